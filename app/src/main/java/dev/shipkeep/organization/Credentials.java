@@ -1,0 +1,4 @@
+package dev.shipkeep.organization;
+
+/** What is compared at sign-in. */
+record Credentials(long personId, String passwordHash) {}

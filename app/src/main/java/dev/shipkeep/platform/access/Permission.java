@@ -1,0 +1,20 @@
+package dev.shipkeep.platform.access;
+
+/** What a role may allow. An API token carries a subset of its person's. Names are stored; keep them. */
+public enum Permission {
+    ACCOUNT_READ,
+    ACCOUNT_WRITE,
+    ACCOUNT_HANDOVER,
+    ACCOUNT_MERGE,
+    TRACK,
+    COCKPIT,
+    IMPORT,
+    EXPORT,
+    GRADING_READ,
+    GRADING_RUN,
+    GRADING_OVERRIDE,
+    GRADING_POLICY,
+    ORGANIZATION_ADMIN,
+    AUDIT_READ,
+    API_TOKEN
+}

@@ -1,0 +1,4 @@
+/** Uploaded files in bounded chunks. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("file")
+package dev.shipkeep.platform.file;

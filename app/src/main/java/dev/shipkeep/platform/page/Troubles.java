@@ -1,0 +1,105 @@
+package dev.shipkeep.platform.page;
+
+import dev.shipkeep.platform.access.NotAllowed;
+import dev.shipkeep.platform.access.NotFound;
+import dev.shipkeep.platform.access.NotSignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** The one place that turns failures into pages, or into RFC 9457 problems for the API. No message of an exception gets out. */
+@ControllerAdvice
+final class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    private final FrameResolver frames;
+
+    Troubles(FrameResolver frames) {
+        this.frames = frames;
+    }
+
+    @ExceptionHandler
+    Object onFailure(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        return switch (failure) {
+            case NotSignedIn ignored when !isApi(request) -> toSignIn(request);
+            case NotSignedIn ignored -> answer(HttpStatus.UNAUTHORIZED, "notSignedIn", request, response);
+            case NotAllowed ignored -> answer(HttpStatus.FORBIDDEN, "notAllowed", request, response);
+            case NotFound ignored -> answer(HttpStatus.NOT_FOUND, "notFound", request, response);
+            case DataAccessResourceFailureException ignored -> unavailable(failure, request, response);
+            case CannotCreateTransactionException ignored -> unavailable(failure, request, response);
+            case MaxUploadSizeExceededException ignored ->
+                answer(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", request, response);
+            case ErrorResponse known -> {
+                HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+                yield answer(status, status == HttpStatus.NOT_FOUND ? "notFound" : "badRequest", request, response);
+            }
+            default -> unexpected(failure, request, response);
+        };
+    }
+
+    private static ModelAndView toSignIn(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String next = request.getMethod().equals("GET") ? request.getRequestURI() + query : "/";
+        return Pages.goTo("/sign-in?next=" + UriUtils.encode(next, StandardCharsets.UTF_8));
+    }
+
+    private Object unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("The database did not answer: {}", failure.getMessage());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", request, response);
+    }
+
+    private Object unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        String code = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Unexpected failure {} on {} {}", code, request.getMethod(), request.getRequestURI(), failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", code, request, response);
+    }
+
+    private Object answer(HttpStatus status, String key, HttpServletRequest request, HttpServletResponse response) {
+        return answer(status, key, "", request, response);
+    }
+
+    private Object answer(
+            HttpStatus status, String key, String code, HttpServletRequest request, HttpServletResponse response) {
+        Frame frame = frames.frame(request, response);
+        if (isApi(request)) {
+            return problem(status, key, code, frame);
+        }
+        ModelAndView view = Pages.show("platform/trouble", new TroublePage(frame, status.value(), key, code));
+        view.setStatus(status);
+        return view;
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String key, String code, Frame frame) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, frame.say("trouble." + key + ".text"));
+        problem.setTitle(frame.say("trouble." + key + ".title"));
+        problem.setType(URI.create("urn:shipkeep:problem:" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
+        if (!code.isEmpty()) {
+            problem.setProperty("code", code);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v1/");
+    }
+}

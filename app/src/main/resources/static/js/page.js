@@ -1,0 +1,50 @@
+// The shell's few behaviours: menus, search shortcut, confirmation, rows that open, bulk selection.
+
+document.addEventListener("click", (event) => {
+  const toggle = event.target.closest("[data-toggle-side]");
+  if (toggle) {
+    const open = document.getElementById("side").classList.toggle("shell-side-open");
+    toggle.setAttribute("aria-expanded", String(open));
+  }
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+  if (!event.target.closest(".shell-search")) {
+    const results = document.getElementById("search-results");
+    if (results) results.textContent = "";
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    event.preventDefault();
+    document.getElementById("search")?.focus();
+  }
+  if (event.key === "Escape") {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => (menu.open = false));
+    const results = document.getElementById("search-results");
+    if (results) results.textContent = "";
+  }
+});
+
+// <form data-confirm="..."> asks before it sends.
+document.addEventListener("submit", (event) => {
+  const question = event.target.dataset?.confirm ?? event.submitter?.dataset?.confirm;
+  if (question && !window.confirm(question)) event.preventDefault();
+});
+
+// <select data-submit> and <input data-submit> send their form when changed.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+  if (event.target.matches("[data-check-all]")) {
+    for (const box of document.querySelectorAll(event.target.dataset.checkAll)) box.checked = event.target.checked;
+  }
+  if (event.target.matches("[data-check-all], [data-check]")) countChecked();
+});
+
+// [data-checked-count] shows how many boxes are ticked; [data-needs-checked] is shown only when any is.
+function countChecked() {
+  const count = document.querySelectorAll("[data-check]:checked").length;
+  document.querySelectorAll("[data-checked-count]").forEach((place) => (place.textContent = String(count)));
+  document.querySelectorAll("[data-needs-checked]").forEach((place) => (place.hidden = count === 0));
+}
