@@ -1,0 +1,113 @@
+package dev.shipkeep.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CoreBordersTest {
+    private static final String CORE = "dev.shipkeep.core";
+    private static final Set<String> CLOCK_READING = Set.of("now", "currentTimeMillis", "nanoTime", "today");
+
+    private final JavaClasses core = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(CORE);
+
+    @Test
+    void dependsOnTheJdkAndAnnotationsOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..",
+                        "java.math..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util..",
+                        CORE + "..",
+                        "org.jspecify..")
+                .check(core);
+    }
+
+    @Test
+    void knowsNoDatabaseFileNetworkOrThread() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.net..",
+                        "java.util.concurrent..",
+                        "java.util.logging..")
+                .check(core);
+    }
+
+    @Test
+    void readsNoClockAndRollsNoDice() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Random|UUID)")
+                .orShould()
+                .callMethodWhere(readingAClock())
+                .check(core);
+    }
+
+    @Test
+    void countsMoneyAndSharesWithoutFloatingPoint() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are floating point",
+                        type -> type.isEquivalentTo(double.class) || type.isEquivalentTo(float.class)))
+                .check(core);
+    }
+
+    @Test
+    void measureStandsBelowEverything() {
+        noClasses()
+                .that()
+                .resideInAPackage(CORE + ".measure..")
+                .should()
+                .dependOnClassesThat(ownPackagesOtherThan(CORE + ".measure"))
+                .check(core);
+    }
+
+    @Test
+    void everyOtherPackageDependsOnMeasureOnly() {
+        for (String name : Set.of(CORE + ".grading", CORE + ".identity")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(name)
+                    .should()
+                    .dependOnClassesThat(ownPackagesOtherThan(CORE + ".measure", name))
+                    .check(core);
+        }
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readingAClock() {
+        return DescribedPredicate.describe(
+                "reading a clock",
+                call -> CLOCK_READING.contains(call.getName())
+                        && call.getTargetOwner().getPackageName().startsWith("java."));
+    }
+
+    private static DescribedPredicate<JavaClass> ownPackagesOtherThan(String... allowed) {
+        return DescribedPredicate.describe(
+                "are of the core but not of " + String.join(", ", allowed),
+                type -> type.getPackageName().startsWith(CORE)
+                        && !Set.of(allowed).contains(type.getPackageName()));
+    }
+}
