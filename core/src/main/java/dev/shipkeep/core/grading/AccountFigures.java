@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that grading knows of one account, counted up to and including the as-of day D, which is an argument of the grader.
+ * All that grading knows of one account, counted up to and including the as-of day D, which is an argument of the
+ * grader.
  *
  * @param accountId identity; at most once in a batch
  * @param currency ISO 4217 code of all amounts; accounts are ranked among those of one currency

@@ -25,8 +25,8 @@ public final class Explanation {
     }
 
     /**
-     * The sentences in the order in which they are read: key account, rank, class, tier and its marks, frequency, amount,
-     * momentum, six criteria, their total.
+     * The sentences in the order in which they are read: key account, rank, class, tier and its marks, frequency,
+     * amount, momentum, six criteria, their total.
      *
      * @param figures the figures that the grade was made from
      * @param grade what {@link Grader} answered for them

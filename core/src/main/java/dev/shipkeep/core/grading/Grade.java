@@ -9,9 +9,10 @@ package dev.shipkeep.core.grading;
  * @param abc class by cumulative share
  * @param rank 1 is the largest of its group; ties go to the lower account id
  * @param count accounts in the group
- * @param shareBasisPoints own part of the group's positive ranking basis, rounded down; 0 when the own value is not positive
- * @param cumulativeBasisPoints part of all up to and including the own, rounded up, so it is within a bound exactly when the
- *     class says so; 10 000 when the own value is not positive
+ * @param shareBasisPoints own part of the group's positive ranking basis, rounded down; 0 when the own value is not
+ *     positive
+ * @param cumulativeBasisPoints part of all up to and including the own, rounded up, so it is within a bound exactly
+ *     when the class says so; 10 000 when the own value is not positive
  * @param tier platinum to lead
  * @param tierScore the marks that the tier comes from
  * @param frequencyClass class by frequency

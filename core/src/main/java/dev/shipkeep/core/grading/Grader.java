@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades a batch of accounts, each among those of its currency. The whole group must be in the batch, since ranks and shares
- * are relative; the order of the batch does not matter.
+ * Grades a batch of accounts, each among those of its currency. The whole group must be in the batch, since ranks
+ * and shares are relative; the order of the batch does not matter.
  */
 public final class Grader {
     private Grader() {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thresholds that accounts are graded by: one value per {@link Threshold}, always valid, immutable. Values are longs in
- * the unit of the threshold's kind, so that a page edits and JSON stores any of them alike.
+ * The thresholds that accounts are graded by: one value per {@link Threshold}, always valid, immutable. Values are
+ * longs in the unit of the threshold's kind, so that a page edits and JSON stores any of them alike.
  */
 public final class GradingPolicy {
     private static final Map<String, Threshold> BY_NAME = byName();
@@ -38,7 +38,10 @@ public final class GradingPolicy {
         return DEFAULT.with(values);
     }
 
-    /** What is wrong with these values (defaults elsewhere), in the order of the fields; empty when they make a policy. */
+    /**
+     * What is wrong with these values (defaults elsewhere), in the order of the fields; empty when they make a
+     * policy.
+     */
     public static List<PolicyProblem> problems(Map<String, Long> values) {
         List<PolicyProblem> problems = new ArrayList<>();
         for (String name : values.keySet()) {
@@ -53,7 +56,8 @@ public final class GradingPolicy {
     /**
      * This policy with one value changed.
      *
-     * @throws IllegalArgumentException when there is no such field or the result is not valid; the message names the field
+     * @throws IllegalArgumentException when there is no such field or the result is not valid; the message names the
+     *     field
      */
     public GradingPolicy with(String name, long value) {
         return with(Map.of(name, value));

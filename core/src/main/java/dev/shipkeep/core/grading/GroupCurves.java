@@ -3,7 +3,10 @@ package dev.shipkeep.core.grading;
 import dev.shipkeep.core.measure.DayFacts;
 import java.util.function.ToLongFunction;
 
-/** The curves of one currency group that an account is held against; unknown margins and costs are left out of theirs. */
+/**
+ * The curves of one currency group that an account is held against; unknown margins and costs are left out of
+ * theirs.
+ */
 record GroupCurves(Standing revenue, Standing margin, Standing parcels, Standing cost) {
 
     static GroupCurves of(AccountFigures[] group, GradingPolicy policy) {

@@ -1,7 +1,8 @@
 package dev.shipkeep.core.grading;
 
 /**
- * The account's part of its currency group, basis points rounded down; what its marks and explanation need of the others.
+ * The account's part of its currency group, basis points rounded down; what its marks and explanation need of the
+ * others.
  *
  * @param revenue of the group's revenue
  * @param revenueAhead part of the group's revenue that larger accounts bring

@@ -6,7 +6,10 @@ final class Marks {
 
     private Marks() {}
 
-    /** In proportion from none at zero to the full mark at {@code full}; the full value stays below 10¹⁶, so nothing overflows. */
+    /**
+     * In proportion from none at zero to the full mark at {@code full}; the full value stays below 10¹⁶, so nothing
+     * overflows.
+     */
     static int rising(long value, long full) {
         if (value <= 0) {
             return 0;

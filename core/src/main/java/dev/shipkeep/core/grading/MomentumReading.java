@@ -4,13 +4,14 @@ import dev.shipkeep.core.measure.Proportion;
 import java.time.LocalDate;
 
 /**
- * The momentum of an account with the figures that it comes from. Parcels are compared, not revenue: a price change is not
- * a change of mind.
+ * The momentum of an account with the figures that it comes from. Parcels are compared, not revenue: a price change
+ * is not a change of mind.
  *
  * @param momentum the result
  * @param comparison what recent parcels were compared with
  * @param recentParcels parcels of the last 90 days
- * @param comparedParcels parcels that they were compared with, brought to 90 days and rounded down; 0 without comparison
+ * @param comparedParcels parcels that they were compared with, brought to 90 days and rounded down; 0 without
+ *     comparison
  * @param changeBasisPoints growth, rounded toward zero; 0 without comparison
  * @param gapDays days since the last parcel; 0 when there was none
  * @param allowedDays days without a parcel at which the account is silent
@@ -57,9 +58,9 @@ record MomentumReading(
     }
 
     /**
-     * The mean interval is the time from the first active day in the window to the last one, over the steps between; for an
-     * account older than the window it is taken from the start of the window, which errs toward patience. One active day has no
-     * interval, so the least days alone decide.
+     * The mean interval is the time from the first active day in the window to the last one, over the steps between;
+     * for an account older than the window it is taken from the start of the window, which errs toward patience. One
+     * active day has no interval, so the least days alone decide.
      */
     private static long allowedDays(long age, long gap, int activeDays, GradingPolicy policy) {
         long least = policy.value(Threshold.SILENT_DAYS);

@@ -49,8 +49,8 @@ public record Movement(
     }
 
     /**
-     * All movements in the order of the new grades and of the aspects, then of those who are gone. A new account moves from
-     * null in every aspect, one who is gone to null.
+     * All movements in the order of the new grades and of the aspects, then of those who are gone. A new account
+     * moves from null in every aspect, one who is gone to null.
      */
     public static List<Movement> between(List<Grade> before, List<Grade> after) {
         Map<Long, Grade> old = HashMap.newHashMap(before.size());

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cumulative curve of values from the largest to the smallest, and the real split beside "20 % carry 80 %". Accounts that
- * bring nothing or less are counted as accounts without value.
+ * The cumulative curve of values from the largest to the smallest, and the real split beside "20 % carry 80 %".
+ * Accounts that bring nothing or less are counted as accounts without value.
  *
  * @param points from (0, 0) to (10 000, 10 000), at most as many as asked for; empty when there is no positive value
  * @param accounts how many values

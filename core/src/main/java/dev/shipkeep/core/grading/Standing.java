@@ -3,7 +3,10 @@ package dev.shipkeep.core.grading;
 import dev.shipkeep.core.measure.Proportion;
 import java.util.Arrays;
 
-/** Where values stand on the Pareto curve of a group; values that are not positive bring nothing and stand at its end. */
+/**
+ * Where values stand on the Pareto curve of a group; values that are not positive bring nothing and stand at its
+ * end.
+ */
 final class Standing {
     private final long[] ascending;
     /** {@code sumFrom[i]} is the sum of {@code ascending[i…]}. */
@@ -31,8 +34,9 @@ final class Standing {
     }
 
     /**
-     * 100 for the largest, falling in proportion to what stands ahead: to {@code scoreAtShareA} at the first bound, to {@code
-     * scoreAtShareB} at the second, to 0 at the end. Free of currency and scale, and never less for a larger value.
+     * 100 for the largest, falling in proportion to what stands ahead: to {@code scoreAtShareA} at the first bound,
+     * to {@code scoreAtShareB} at the second, to 0 at the end. Free of currency and scale, and never less for a
+     * larger value.
      */
     int mark(long value, GradingPolicy policy) {
         if (value <= 0) {

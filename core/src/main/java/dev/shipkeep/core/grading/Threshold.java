@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every number that grading decides by, in the order in which a page shows them. Where the handbook (R3) gives a number it is
- * the default; the other defaults are ours.
+ * Every number that grading decides by, in the order in which a page shows them. Where the handbook (R3) gives a
+ * number it is the default; the other defaults are ours.
  */
 public enum Threshold {
     /** An account with more parcels than this in the window is a key account (handbook R3). */

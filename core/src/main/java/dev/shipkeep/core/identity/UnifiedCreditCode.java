@@ -49,7 +49,8 @@ public final class UnifiedCreditCode {
      * Not a code.
      *
      * @param normalized what was read after normalising, to be shown beside the reason
-     * @param position 1-based position of the first wrong character; 0 when the reason is the length or nothing was given
+     * @param position 1-based position of the first wrong character; 0 when the reason is the length or nothing was
+     *     given
      */
     public record Invalid(String normalized, Reason reason, int position) implements Parsed {}
 
@@ -74,7 +75,8 @@ public final class UnifiedCreditCode {
     }
 
     /**
-     * Reads a code as people type it: full-width characters, lower case, and blanks or hyphens between groups are accepted.
+     * Reads a code as people type it: full-width characters, lower case, and blanks or hyphens between groups are
+     * accepted.
      */
     public static Parsed parse(@Nullable String input) {
         String typed = input == null ? "" : input;
@@ -122,8 +124,8 @@ public final class UnifiedCreditCode {
     }
 
     /**
-     * The 9th character of an organisation code: {@code 11 − Σ cᵢ · wᵢ mod 11} with weights 3 7 9 10 5 8 4 2, where 10 is
-     * written X and 11 is written 0 (GB 11714-1997; A = 10 … Z = 35).
+     * The 9th character of an organisation code: {@code 11 − Σ cᵢ · wᵢ mod 11} with weights 3 7 9 10 5 8 4 2, where
+     * 10 is written X and 11 is written 0 (GB 11714-1997; A = 10 … Z = 35).
      *
      * @throws IllegalArgumentException when there are not 8 digits or upper-case letters
      */

@@ -4,12 +4,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What happened to one account's parcels in some days, in one currency. Facts of any days, parts or nodes add up by {@link
- * #plus}: a commutative group with {@link #ZERO}, so they may be summed in any order, in parallel, and corrected by
- * {@link #minus}.
+ * What happened to one account's parcels in some days, in one currency. Facts of any days, parts or nodes add up by
+ * {@link #plus}: a commutative group with {@link #ZERO}, so they may be summed in any order, in parallel, and
+ * corrected by {@link #minus}.
  *
- * <p>Missing values are honest: a parcel without a known cost or weight is a parcel, but it is neither costed nor weighed,
- * so it never counts as free or weightless. Sums are exact; one that leaves the range of a long throws
+ * <p>Missing values are honest: a parcel without a known cost or weight is a parcel, but it is neither costed nor
+ * weighed, so it never counts as free or weightless. Sums are exact; one that leaves the range of a long throws
  * {@link ArithmeticException}.
  *
  * @param parcels parcels sent
@@ -21,8 +21,8 @@ import java.util.OptionalLong;
  * @param weightGrams weight of the weighed parcels, grams
  * @param delivered parcels delivered
  * @param onTime parcels delivered within the promise
- * @param late parcels delivered after the promise; {@code onTime + late} may be less than {@code delivered}, since some have
- *     no promise
+ * @param late parcels delivered after the promise; {@code onTime + late} may be less than {@code delivered}, since
+ *     some have no promise
  * @param lost parcels lost
  * @param damaged parcels damaged
  * @param returned parcels returned to the sender
@@ -135,7 +135,10 @@ public record DayFacts(
         return rate(Math.addExact(Math.addExact(lost, damaged), returned), parcels);
     }
 
-    /** Costed ÷ sent: how much of the business the margin speaks for, basis points rounded down; empty without parcels. */
+    /**
+     * Costed ÷ sent: how much of the business the margin speaks for, basis points rounded down; empty without
+     * parcels.
+     */
     public OptionalInt costedRate() {
         return rate(costedParcels, parcels);
     }

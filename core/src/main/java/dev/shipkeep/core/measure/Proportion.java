@@ -15,8 +15,8 @@ public final class Proportion {
     private Proportion() {}
 
     /**
-     * {@code part ÷ whole} in basis points, rounded down (toward minus infinity), so that a rate never claims more than it is.
-     * Beyond the range of an int the nearest int is answered.
+     * {@code part ÷ whole} in basis points, rounded down (toward minus infinity), so that a rate never claims more
+     * than it is. Beyond the range of an int the nearest int is answered.
      *
      * @param whole more than zero
      * @throws IllegalArgumentException when the whole is not positive
@@ -35,8 +35,8 @@ public final class Proportion {
     }
 
     /**
-     * {@code part ÷ whole} in basis points, rounded up, so that "at most 80 %" holds for the answer exactly when it holds for
-     * the fraction.
+     * {@code part ÷ whole} in basis points, rounded up, so that "at most 80 %" holds for the answer exactly when it
+     * holds for the fraction.
      *
      * @param whole more than zero
      * @throws IllegalArgumentException when the whole is not positive
@@ -47,7 +47,10 @@ public final class Proportion {
         return exact || floor == Integer.MAX_VALUE ? floor : floor + 1;
     }
 
-    /** Compares {@code a × b} with {@code c × d} in 128 bits: negative, zero or positive as the first is less, equal, more. */
+    /**
+     * Compares {@code a × b} with {@code c × d} in 128 bits: negative, zero or positive as the first is less,
+     * equal, more.
+     */
     public static int compareProducts(long a, long b, long c, long d) {
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
         return high != 0 ? high : Long.compareUnsigned(a * b, c * d);

@@ -49,7 +49,6 @@ class ExplanationTest {
     void knowsTheKeyOfEverySentence() {
         GradingPolicy byMargin = DEFAULT.with(Threshold.RANKING_BASIS, RankingBasis.MARGIN.ordinal());
         GradingPolicy byParcels = DEFAULT.with(Threshold.RANKING_BASIS, RankingBasis.PARCELS.ordinal());
-        GradingPolicy neverNew = DEFAULT.with(Threshold.NEW_DAYS, 0);
         TestAccount giant = account(100).earning(90_000_000).sending(90_000);
         Set<String> said = new HashSet<>();
         said.addAll(keys(DEFAULT, account(1).costing(1_000)));
@@ -77,16 +76,7 @@ class ExplanationTest {
                 account(2).earning(10).sending(10).active(1, 1).firstSeen(300),
                 giantOf(85),
                 account(3).earning(5)));
-        said.addAll(keys(DEFAULT, account(1).moving(80, 0, 100)));
-        said.addAll(keys(DEFAULT, account(1).moving(200, 100, 0)));
-        said.addAll(keys(DEFAULT, account(1).moving(100, 100, 0)));
-        said.addAll(keys(DEFAULT, account(1).moving(50, 100, 0)));
-        said.addAll(keys(DEFAULT, account(1).moving(150, 0, 100)));
-        said.addAll(keys(DEFAULT, account(1).moving(5, 0, 0)));
-        said.addAll(keys(DEFAULT, account(1).firstSeen(20).active(3, 15)));
-        said.addAll(keys(neverNew, account(1).firstSeen(20).active(3, 15)));
-        said.addAll(keys(DEFAULT, account(1).lastSeen(30)));
-        said.addAll(keys(DEFAULT, account(1).sending(10).active(2, 2).firstSeen(60)));
+        said.addAll(keysOfMomentum());
         assertThat(said).containsExactlyInAnyOrderElementsOf(ReasonKey.keys());
     }
 
@@ -102,6 +92,22 @@ class ExplanationTest {
         Grade grade = Lesson.alone(account(1));
         assertThatThrownBy(() -> Explanation.of(account(2).figures(), grade, DEFAULT, TODAY))
                 .hasMessage("figures of account 2 cannot explain the grade of 1");
+    }
+
+    private static Set<String> keysOfMomentum() {
+        Set<String> said = new HashSet<>();
+        said.addAll(keys(DEFAULT, account(1).moving(80, 0, 100)));
+        said.addAll(keys(DEFAULT, account(1).moving(200, 100, 0)));
+        said.addAll(keys(DEFAULT, account(1).moving(100, 100, 0)));
+        said.addAll(keys(DEFAULT, account(1).moving(50, 100, 0)));
+        said.addAll(keys(DEFAULT, account(1).moving(150, 0, 100)));
+        said.addAll(keys(DEFAULT, account(1).moving(5, 0, 0)));
+        said.addAll(keys(DEFAULT, account(1).firstSeen(20).active(3, 15)));
+        GradingPolicy neverNew = DEFAULT.with(Threshold.NEW_DAYS, 0);
+        said.addAll(keys(neverNew, account(1).firstSeen(20).active(3, 15)));
+        said.addAll(keys(DEFAULT, account(1).lastSeen(30)));
+        said.addAll(keys(DEFAULT, account(1).sending(10).active(2, 2).firstSeen(60)));
+        return said;
     }
 
     private static List<String> keys(GradingPolicy policy, TestAccount account, TestAccount... others) {

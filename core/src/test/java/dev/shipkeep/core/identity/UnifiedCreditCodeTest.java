@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnifiedCreditCodeTest {
-    /** Published codes of known enterprises, a university and a ministry. */
+    /** Published codes of known enterprises. */
     @ParameterizedTest
     @ValueSource(strings = {"9144030071526726XG", "914403001922038216", "91330100799655058B", "91110000802100433B"})
     void acceptsPublishedCodes(String text) {
