@@ -78,16 +78,12 @@ public final class Running {
 
     /** Runs in one transaction in the name of the system, who sees everything. */
     public <T> T asSystem(ScopedValue.CallableOp<T, RuntimeException> work) {
-        return Acting.as(
-                SignedIn.SYSTEM,
-                () -> bean(TransactionTemplate.class).execute(status -> work.call()));
+        return Acting.as(SignedIn.SYSTEM, () -> bean(TransactionTemplate.class).execute(status -> work.call()));
     }
 
     /** Runs in one transaction in the name of a person of the world. */
     public <T> T as(String username, ScopedValue.CallableOp<T, RuntimeException> work) {
-        return Acting.as(
-                person(username),
-                () -> bean(TransactionTemplate.class).execute(status -> work.call()));
+        return Acting.as(person(username), () -> bean(TransactionTemplate.class).execute(status -> work.call()));
     }
 
     public SignedIn person(String username) {
@@ -100,8 +96,7 @@ public final class Running {
     }
 
     private String signIn(String username) {
-        HttpResponse<String> answer =
-                post(null, "/sign-in", Map.of("username", username, "password", World.PASSWORD));
+        HttpResponse<String> answer = post(null, "/sign-in", Map.of("username", username, "password", World.PASSWORD));
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(value -> value.startsWith("shipkeep="))
                 .map(value -> value.substring("shipkeep=".length(), value.indexOf(';')))

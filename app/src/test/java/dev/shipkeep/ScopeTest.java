@@ -40,7 +40,10 @@ class ScopeTest {
 
     @Test
     void nobodySeesAnythingOutsideOfATransaction() {
-        assertThat(shipkeep.jdbc().sql("SELECT count(*) FROM account.account").query(Long.class).single())
+        assertThat(shipkeep.jdbc()
+                        .sql("SELECT count(*) FROM account.account")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -69,17 +72,10 @@ class ScopeTest {
     @Test
     void everyTableOfTheBusinessIsUnderRowLevelSecurity() {
         List<String> open = List.of(
-                "platform.setting",
-                "platform.scheduled_tasks",
-                "organization.division",
-                "organization.failed_sign_in");
-        assertThat(shipkeep.jdbc()
-                        .sql("""
+                "platform.setting", "platform.scheduled_tasks", "organization.division", "organization.failed_sign_in");
+        assertThat(shipkeep.jdbc().sql("""
                         SELECT schemaname || '.' || tablename FROM pg_tables
-                        WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND NOT rowsecurity
-                          AND NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = (schemaname || '.' || tablename)::regclass)""")
-                        .query(String.class)
-                        .list())
-                .isSubsetOf(open);
+                        WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public')
+                          AND NOT rowsecurity AND tablename !~ '^waybill_[0-9]{6}$'""").query(String.class).list()).isSubsetOf(open);
     }
 }

@@ -16,6 +16,7 @@ public final class World {
 
     /** Units by code. */
     public static final long HEADQUARTERS = 1;
+
     public static final long JIANGSU = 11;
     public static final long NANJING = 12;
     public static final long NANJING_STATION = 13;
@@ -109,9 +110,7 @@ public final class World {
             JdbcClient jdbc, long id, String code, String name, long unit, String path, String owner) {
         jdbc.sql("""
                 INSERT INTO account.account (id, code, name, unit_id, org_path, owner_id)
-                SELECT ?, ?, ?, ?, ?::ltree, id FROM organization.person WHERE username = ?""")
-                .params(id, code, name, unit, path, owner)
-                .update();
+                SELECT ?, ?, ?, ?, ?::ltree, id FROM organization.person WHERE username = ?""").params(id, code, name, unit, path, owner).update();
         jdbc.sql("INSERT INTO account.shipper_code (code, account_id, home_account_id) VALUES (?, ?, ?)")
                 .params(code, id, id)
                 .update();

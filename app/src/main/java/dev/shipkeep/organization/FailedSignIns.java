@@ -28,7 +28,8 @@ class FailedSignIns {
     long waitSeconds(List<String> keys) {
         Instant now = time.now();
         return jdbc
-                .sql("SELECT blocked_until FROM organization.failed_sign_in WHERE key IN (:keys) AND blocked_until > :now")
+                .sql(
+                        "SELECT blocked_until FROM organization.failed_sign_in WHERE key IN (:keys) AND blocked_until > :now")
                 .param("keys", keys)
                 .param("now", Timestamp.from(now))
                 .query(Timestamp.class)

@@ -62,8 +62,8 @@ public class SignIns implements Authenticator {
         }
         Optional<Credentials> found = tokens.findCredentials(username.strip());
         // An unknown name costs as much time as a wrong password.
-        boolean right = passwords.matches(
-                password, found.map(Credentials::passwordHash).orElse(nobodysHash));
+        boolean right =
+                passwords.matches(password, found.map(Credentials::passwordHash).orElse(nobodysHash));
         if (found.isEmpty() || !right) {
             failures.count(keys);
             audit.record("signInFailed", "person", username.strip(), null, Map.of("remote", remote));

@@ -49,8 +49,7 @@ class SignInController {
             Frame frame,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Outcome outcome = Acting.as(
-                SignedIn.SYSTEM, () -> signIns.signIn(username, password, request.getRemoteAddr()));
+        Outcome outcome = Acting.as(SignedIn.SYSTEM, () -> signIns.signIn(username, password, request.getRemoteAddr()));
         return switch (outcome) {
             case Outcome.Welcome(String secret) -> {
                 response.addHeader(
@@ -65,8 +64,7 @@ class SignInController {
     }
 
     private static ModelAndView again(Frame frame, String next, String username, String errorKey, long seconds) {
-        return Pages.refuse(
-                "organization/signIn", new SignInPage(frame, local(next), username, errorKey, seconds));
+        return Pages.refuse("organization/signIn", new SignInPage(frame, local(next), username, errorKey, seconds));
     }
 
     @Needs

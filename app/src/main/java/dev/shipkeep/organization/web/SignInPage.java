@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param errorKey text of what went wrong with the try before
  * @param waitSeconds how long to wait before the next try
  */
-public record SignInPage(Frame frame, String next, String username, @Nullable String errorKey, long waitSeconds) {}
+public record SignInPage(
+        Frame frame, String next, String username, @Nullable String errorKey, long waitSeconds) {}

@@ -48,7 +48,8 @@ final class SignInFilter extends OncePerRequestFilter {
         if (request.getRequestURI().startsWith("/api/v1/")) {
             String header = request.getHeader("Authorization");
             return header != null && header.startsWith(BEARER)
-                    ? authenticator.findByApiToken(header.substring(BEARER.length()).strip())
+                    ? authenticator.findByApiToken(
+                            header.substring(BEARER.length()).strip())
                     : Optional.empty();
         }
         return findCookie(request).flatMap(authenticator::findByBrowserToken);

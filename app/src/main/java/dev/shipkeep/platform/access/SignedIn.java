@@ -31,16 +31,8 @@ public record SignedIn(
         implements Principal {
 
     /** The system's own work: nightly grading, the demo, clean-up. */
-    public static final SignedIn SYSTEM = of(
-            0,
-            "Shipkeep",
-            "",
-            Locale.SIMPLIFIED_CHINESE,
-            EnumSet.allOf(Permission.class),
-            "",
-            true,
-            false,
-            false);
+    public static final SignedIn SYSTEM =
+            of(0, "Shipkeep", "", Locale.SIMPLIFIED_CHINESE, EnumSet.allOf(Permission.class), "", true, false, false);
 
     public static SignedIn of(
             long id,

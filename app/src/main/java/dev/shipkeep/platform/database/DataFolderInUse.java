@@ -6,7 +6,8 @@ import java.nio.file.Path;
 final class DataFolderInUse extends RuntimeException {
 
     DataFolderInUse(Path folder) {
-        super("The data folder %s is in use by another running Shipkeep. Stop that one, or choose another folder with --data."
-                .formatted(folder.toAbsolutePath()));
+        super(
+                "The data folder %s is in use by another running Shipkeep. Stop that one, or choose another folder with --data."
+                        .formatted(folder.toAbsolutePath()));
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param database an external PostgreSQL instead of it
  */
 @ConfigurationProperties("shipkeep")
-public record DatabaseProperties(@DefaultValue("data") Path data, @Nullable External database) {
+public record DatabaseProperties(
+        @DefaultValue("data") Path data, @Nullable External database) {
 
     /**
      * @param url JDBC address; the user must own the database and may create roles (see docs/operations)

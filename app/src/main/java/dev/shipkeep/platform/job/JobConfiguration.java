@@ -24,8 +24,9 @@ class JobConfiguration {
 
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
-        List<Task<?>> onDemand =
-                tasks.stream().filter(task -> !(task instanceof RecurringTask<?>)).toList();
+        List<Task<?>> onDemand = tasks.stream()
+                .filter(task -> !(task instanceof RecurringTask<?>))
+                .toList();
         List<RecurringTask<?>> recurring = tasks.stream()
                 .filter(RecurringTask.class::isInstance)
                 .<RecurringTask<?>>map(task -> (RecurringTask<?>) task)

@@ -49,14 +49,19 @@ public final class Figures {
         long absolute = Math.abs(number);
         String minus = number < 0 ? "−" : "";
         if (locale.getLanguage().equals("zh")) {
-            return absolute < TEN_THOUSAND ? minus + count(absolute)
-                    : absolute < HUNDRED_MILLION ? minus + tenth(absolute, TEN_THOUSAND) + "万"
-                    : minus + tenth(absolute, HUNDRED_MILLION) + "亿";
+            return absolute < TEN_THOUSAND
+                    ? minus + count(absolute)
+                    : absolute < HUNDRED_MILLION
+                            ? minus + tenth(absolute, TEN_THOUSAND) + "万"
+                            : minus + tenth(absolute, HUNDRED_MILLION) + "亿";
         }
-        return absolute < TEN_THOUSAND ? minus + count(absolute)
-                : absolute < 1_000_000 ? minus + tenth(absolute, 1_000) + "K"
-                : absolute < 1_000_000_000 ? minus + tenth(absolute, 1_000_000) + "M"
-                : minus + tenth(absolute, 1_000_000_000) + "B";
+        return absolute < TEN_THOUSAND
+                ? minus + count(absolute)
+                : absolute < 1_000_000
+                        ? minus + tenth(absolute, 1_000) + "K"
+                        : absolute < 1_000_000_000
+                                ? minus + tenth(absolute, 1_000_000) + "M"
+                                : minus + tenth(absolute, 1_000_000_000) + "B";
     }
 
     private static String tenth(long number, long unit) {

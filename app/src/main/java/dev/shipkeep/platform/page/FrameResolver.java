@@ -56,8 +56,7 @@ public final class FrameResolver implements HandlerMethodArgumentResolver {
     Frame frame(HttpServletRequest request, HttpServletResponse response) {
         SignedIn person = Acting.find().orElse(null);
         Words words = catalog.of(person == null ? languageOf(request) : person.locale());
-        boolean fragment =
-                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
+        boolean fragment = request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
         return new Frame(
                 words,
                 person,

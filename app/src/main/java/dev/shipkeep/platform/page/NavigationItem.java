@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param permission who sees it; null for everybody
  * @param order within the group
  */
-public record NavigationItem(String group, String key, String url, @Nullable Permission permission, int order) {}
+public record NavigationItem(
+        String group, String key, String url, @Nullable Permission permission, int order) {}

@@ -33,7 +33,8 @@ public final class Notices {
             return null;
         }
         addCookie(response, "", 0);
-        String[] parts = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8).split("\n");
+        String[] parts =
+                URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8).split("\n");
         Object[] arguments = java.util.Arrays.copyOfRange(parts, 1, parts.length, Object[].class);
         return words.has(parts[0]) ? words.say(parts[0], arguments) : null;
     }

@@ -26,8 +26,8 @@ public final class WordsCatalog {
     private static Words read(Locale locale, String suffix) {
         Map<String, String> texts = new HashMap<>();
         try {
-            Resource[] files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_" + suffix + ".properties");
+            Resource[] files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_" + suffix + ".properties");
             for (Resource file : files) {
                 addAll(texts, file);
             }

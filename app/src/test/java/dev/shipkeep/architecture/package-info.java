@@ -1,0 +1,3 @@
+/** Rules about the code itself. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.architecture;
