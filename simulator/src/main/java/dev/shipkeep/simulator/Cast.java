@@ -7,12 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives each shipper its industry and its story, so that a demo has large accounts that leave, fall, rise and arrive. */
+/**
+ * Gives each shipper its industry and its story, so that a demo has large accounts that leave, fall, rise and
+ * arrive.
+ */
 final class Cast {
 
     private static final int NEW_DAYS = 90;
 
-    /** Stories of the home province's accounts by their size there: the key-account manager of the demo sees all of them. */
+    /**
+     * Stories of the home province's accounts by their size there: the key-account manager of the demo sees all of
+     * them.
+     */
     private static final Map<Integer, Archetype> HOME_STORIES = Map.of(
             1, Archetype.GROWING,
             3, Archetype.DECLINING,
@@ -65,7 +71,8 @@ final class Cast {
         if (families.isTwin(index)) {
             return industry(families.twins()[index]);
         }
-        if (families.ranks()[index] < plan.shippers() / 50 && dice.chance(0.6)) {
+        boolean largest = families.ranks()[index] < plan.shippers() / 50;
+        if (largest && dice.chance(0.6)) {
             return Industry.ECOMMERCE; // the largest are mostly online shops
         }
         Industry[] industries = Industry.values();
@@ -74,7 +81,8 @@ final class Cast {
             shares[industry.ordinal()] = industry.share;
         }
         Industry drawn = industries[dice.weighted(shares)];
-        return drawn == Industry.GOVERNMENT && families.isGroupHead(index) ? Industry.RETAIL : drawn;
+        boolean neverPublic = largest || families.isGroupHead(index);
+        return drawn == Industry.GOVERNMENT && neverPublic ? Industry.RETAIL : drawn;
     }
 
     /** {@code weight} is the shipper's size before it is scaled to the plan's parcels. */

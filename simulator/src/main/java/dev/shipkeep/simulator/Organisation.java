@@ -46,7 +46,7 @@ final class Organisation {
 
     private void addProvince(Province province, int stationCount) {
         String code = "P" + province.code();
-        units.add(new Unit(code, province.shortName() + "省区", Unit.Kind.PROVINCE, "HQ", province.code()));
+        units.add(new Unit(code, province.name() + "公司", Unit.Kind.PROVINCE, "HQ", province.code()));
         int cityCount = Math.min(province.cities().size(), Math.ceilDiv(stationCount, STATIONS_PER_CITY));
         List<City> cities = province.cities().subList(0, cityCount);
         int[] shares = apportion(
@@ -85,7 +85,7 @@ final class Organisation {
         stations.add(station);
         units.add(new Unit(station.code(), name, Unit.Kind.STATION, station.cityUnitCode(), division));
         for (int i = 0; i < station.areaCodes().size(); i++) {
-            String areaName = name.replace("营业部", "") + ORDINALS[i] + "片区";
+            String areaName = name + ORDINALS[i] + "片区";
             units.add(new Unit(station.areaCodes().get(i), areaName, Unit.Kind.AREA, station.code(), division));
         }
     }

@@ -10,15 +10,24 @@ import dev.shipkeep.simulator.words.Dice;
 import dev.shipkeep.simulator.words.PersonNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the archive: every shipper with name, registration, address, contact, home and owner, in the order of the codes. */
+/**
+ * Writes the archive: every shipper with name, registration, address, contact, home and owner, in the order of the
+ * codes.
+ */
 final class ShipperRegister {
+
+    /** What a clerk wrote down when the account was opened. */
+    private record Details(
+            String name,
+            @Nullable String creditCode,
+            EnterpriseType type,
+            LifeStage stage,
+            String address,
+            Contact contact,
+            LocalDate since) {}
 
     private static final List<String> ROADS =
             List.of(("人民路 中山路 解放路 建设路 和平路 新华路 文化路 滨河路 创业路 科技路 工业大道 迎宾大道 长江路 黄河路 学府路 振兴路"
@@ -34,8 +43,7 @@ final class ShipperRegister {
     private final Staff staff;
     private final Owners owners;
     private final Demands demands;
-    private final Set<String> names = new HashSet<>();
-    private final Map<Integer, Brand> groupBrands = new HashMap<>();
+    private final NameGiver names;
     private final List<Shipper> shippers;
 
     ShipperRegister(
@@ -53,9 +61,10 @@ final class ShipperRegister {
         this.staff = staff;
         this.owners = owners;
         this.demands = demands;
+        names = new NameGiver(families);
         shippers = new ArrayList<>(plan.shippers());
         for (int i = 0; i < plan.shippers(); i++) {
-            shippers.add(families.isTwin(i) ? twin(i) : original(i));
+            shippers.add(register(i));
         }
     }
 
@@ -67,90 +76,81 @@ final class ShipperRegister {
         return "K" + (100_000 + index);
     }
 
-    private Shipper original(int index) {
-        Dice dice = Dice.of(plan.seed(), 61, index);
-        Station station = stations.get(placement.stations()[index]);
-        Demand demand = demands.demand(index);
-        EnterpriseType type = enterpriseType(dice, index, demand.industry());
-        Brand brand = brand(dice, index);
-        String name = uniqueName(dice, index, demand.industry(), type, brand);
-        String register =
-                switch (type) {
-                    case GOVERNMENT -> dice.chance(0.5) ? "11" : "12";
-                    case INDIVIDUAL -> "92";
-                    case STATE_OWNED, PRIVATE, FOREIGN -> "91";
-                };
-        LocalDate since = since(dice, demand);
-        return shipper(
-                index,
-                dice,
-                name,
-                CreditCodes.code(register, station.district().code(), plan.seed(), index),
-                type,
-                lifeStage(dice, since),
-                address(dice, station),
-                contact(dice, brand),
-                since,
-                null);
-    }
-
-    private Shipper shipper(
-            int index,
-            Dice dice,
-            String name,
-            @Nullable String creditCode,
-            EnterpriseType type,
-            LifeStage stage,
-            String address,
-            Contact contact,
-            LocalDate since,
-            @Nullable String duplicateOf) {
-        Station station = stations.get(placement.stations()[index]);
-        String area = dice.pick(station.areaCodes());
+    private Shipper register(int index) {
+        Details details = families.isTwin(index) ? twin(index) : original(index);
+        Station station = station(index);
+        String area = station.areaCodes().get(index % station.areaCodes().size());
         String manager = owners.findKeyAccountManager(index);
         Demand demand = demands.demand(index);
         return new Shipper(
                 code(index),
-                name,
-                creditCode,
+                details.name,
+                details.creditCode,
                 demand.industry(),
-                type,
-                stage,
+                details.type,
+                details.stage,
                 manager == null ? area : station.code(),
                 manager == null ? staff.getRepresentative(area) : manager,
                 families.isSubsidiary(index) ? code(families.parents()[index]) : null,
-                address,
+                details.address,
                 station.district().code(),
-                contact,
-                since,
+                details.contact,
+                details.since,
                 demand.archetype(),
                 demand.archetype() == Archetype.SILENT ? LocalDate.ofEpochDay(demand.stopDay()) : null,
                 demands.yearlyParcels(index),
-                duplicateOf);
+                families.isTwin(index) ? code(families.twins()[index]) : null);
     }
 
-    /** Half of the twins lack the credit code but keep the phone, the others have a variant of the name and a new phone. */
-    private Shipper twin(int index) {
+    private Details original(int index) {
+        Dice dice = Dice.of(plan.seed(), 61, index);
+        Station station = station(index);
+        Demand demand = demands.demand(index);
+        EnterpriseType type = enterpriseType(dice, index, demand.industry());
+        NameGiver.Named named = names.name(dice, index, demand.industry(), type, station);
+        LocalDate since = since(dice, demand);
+        return new Details(
+                named.name(),
+                CreditCodes.code(register(dice, type), station.district().code(), plan.seed(), index),
+                type,
+                lifeStage(dice, since),
+                address(dice, station),
+                contact(dice, named.brand()),
+                since);
+    }
+
+    /** Without a credit code; most keep the phone, half the address, all have a variant of the name. */
+    private Details twin(int index) {
         Dice dice = Dice.of(plan.seed(), 62, index);
         Shipper original = shippers.get(families.twins()[index]);
-        Station station = stations.get(placement.stations()[index]);
         boolean samePhone = dice.chance(0.7);
         Contact contact = new Contact(
                 samePhone ? original.contact().name() : PersonNames.name(dice, dice.between(24, 55)),
                 original.contact().title(),
                 samePhone ? original.contact().phone() : PersonNames.mobile(dice),
                 "");
-        return shipper(
-                index,
-                dice,
-                CompanyNames.variant(dice, original.name(), station.city().shortName()),
+        return new Details(
+                CompanyNames.variant(
+                        dice, original.name(), station(index).city().shortName()),
                 null,
                 original.enterpriseType(),
                 original.lifeStage(),
-                dice.chance(0.5) ? original.address() : address(dice, station),
+                dice.chance(0.5) ? original.address() : address(dice, station(index)),
                 contact,
-                plan.lastDay().minusDays(dice.between(30, 500)),
-                original.code());
+                plan.firstDay().minusDays(dice.between(5, 700)));
+    }
+
+    private Station station(int index) {
+        return stations.get(placement.stations()[index]);
+    }
+
+    /** The leading characters of the credit code: who registered what. */
+    private static String register(Dice dice, EnterpriseType type) {
+        return switch (type) {
+            case GOVERNMENT -> dice.chance(0.5) ? "11" : "12";
+            case INDIVIDUAL -> "92";
+            case STATE_OWNED, PRIVATE, FOREIGN -> "91";
+        };
     }
 
     private EnterpriseType enterpriseType(Dice dice, int index, Industry industry) {
@@ -174,49 +174,6 @@ final class ShipperRegister {
             case 2 -> EnterpriseType.FOREIGN;
             case 3 -> EnterpriseType.INDIVIDUAL;
             default -> EnterpriseType.GOVERNMENT;
-        };
-    }
-
-    private Brand brand(Dice dice, int index) {
-        if (families.isGroupHead(index)) {
-            return groupBrands.computeIfAbsent(index, head -> CompanyNames.brand(dice));
-        }
-        Brand groupBrand = groupBrands.get(families.parents()[index]);
-        return groupBrand != null ? groupBrand : CompanyNames.brand(dice);
-    }
-
-    private String uniqueName(Dice dice, int index, Industry industry, EnterpriseType type, Brand brand) {
-        Brand tried = brand;
-        for (int tries = 0; tries < 50; tries++) {
-            String name = name(dice, index, industry, type, tried);
-            if (names.add(name)) {
-                return name;
-            }
-            tried = families.isSubsidiary(index) ? brand : CompanyNames.brand(dice);
-        }
-        String numbered = name(dice, index, industry, type, brand) + "第" + index + "分公司";
-        names.add(numbered);
-        return numbered;
-    }
-
-    private String name(Dice dice, int index, Industry industry, EnterpriseType type, Brand brand) {
-        Station station = stations.get(placement.stations()[index]);
-        String city = station.city().shortName();
-        String trade = dice.pick(industry.trades);
-        if (families.isGroupHead(index)) {
-            return CompanyNames.group(brand);
-        }
-        return switch (type) {
-            case PRIVATE -> CompanyNames.company(dice, city, brand, trade);
-            case FOREIGN -> CompanyNames.foreignCompany(dice, city, brand, trade);
-            case STATE_OWNED ->
-                CompanyNames.stateCompany(dice, station.province().shortName(), brand, trade);
-            case INDIVIDUAL ->
-                CompanyNames.shop(
-                        dice, station.city().name(), station.district().name(), brand);
-            case GOVERNMENT ->
-                CompanyNames.office(
-                        dice, station.city().name(), station.district().name());
         };
     }
 

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Everybody who works for the carrier: each unit has its manager, each area its representative, the rest are couriers. */
+/**
+ * Everybody who works for the carrier: each unit has its manager, each area its representative, the rest are
+ * couriers.
+ */
 final class Staff {
 
     private final long seed;
@@ -118,8 +122,8 @@ final class Staff {
                 role == Role.MANAGER && dice.chance(0.1) ? List.of(role, Role.SERVICE_AGENT) : List.of(role),
                 firstOfName ? username : "",
                 PersonNames.mobile(dice),
-                staffNo.toLowerCase(java.util.Locale.ROOT) + "@yuanfan.example",
-                firstOfName || role != Role.COURIER || !dice.chance(0.04)));
+                staffNo.toLowerCase(Locale.ROOT) + "@yuanfan.example",
+                firstOfName || role != Role.COURIER || !dice.chance(0.08)));
         return staffNo;
     }
 }

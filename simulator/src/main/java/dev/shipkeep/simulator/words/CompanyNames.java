@@ -17,6 +17,10 @@ public final class CompanyNames {
             捷jie 飞fei 鹏peng 麟lin 鼎ding 金jin 玉yu 宝bao 福fu 祥xiang 吉ji 庆qing 春chun 秋qiu 万wan 百bai 千qian
             朗lang 维wei 诺nuo 迈mai 奥ao 科ke 思si 格ge 雅ya 逸yi 轩xuan 格ge 腾teng 骏jun 翔xiang 皓hao 晟sheng 铭ming
             """);
+    private static final List<Brand> FOREIGN_SYLLABLES = syllables("""
+            奥ao 迈mai 诺nuo 维wei 科ke 思si 格ge 莱lai 博bo 特te 恩en 斯si 尼ni 森sen 伦lun 塔ta 罗luo 西xi 汉han 德de
+            卡ka 洛luo 萨sa 梅mei 雷lei 普pu 艾ai 克ke 兰lan 米mi
+            """);
     private static final List<String> SHOPS =
             PersonNames.words("服装店 鞋店 文具店 茶行 水果批发部 五金店 化妆品店 数码商行 花店 土特产店 母婴店 渔具店 饰品厂 箱包店 家纺店 工艺品店 书店");
     private static final List<String> OFFICES = PersonNames.words(
@@ -25,13 +29,23 @@ public final class CompanyNames {
     private CompanyNames() {}
 
     public static Brand brand(Dice dice) {
-        Brand first = dice.pick(SYLLABLES);
-        Brand second = dice.pick(SYLLABLES);
-        if (dice.chance(0.6)) {
-            return new Brand(first.text + second.text, first.latin + second.latin);
+        return brand(dice, SYLLABLES, dice.chance(0.6) ? 2 : 3);
+    }
+
+    /** Sounds like a translated one. */
+    public static Brand foreignBrand(Dice dice) {
+        return brand(dice, FOREIGN_SYLLABLES, dice.chance(0.3) ? 2 : 3);
+    }
+
+    private static Brand brand(Dice dice, List<Brand> syllables, int length) {
+        Brand brand = dice.pick(syllables);
+        while (brand.text.length() < length) {
+            Brand next = dice.pick(syllables);
+            if (!brand.text.contains(next.text)) {
+                brand = new Brand(brand.text + next.text, brand.latin + next.latin);
+            }
         }
-        Brand third = dice.pick(SYLLABLES);
-        return new Brand(first.text + second.text + third.text, first.latin + second.latin + third.latin);
+        return brand;
     }
 
     public static String company(Dice dice, String city, Brand brand, String trade) {
@@ -67,10 +81,19 @@ public final class CompanyNames {
         String varied =
                 switch (dice.below(3)) {
                     case 0 -> name.replace("有限公司", "有限责任公司");
-                    case 1 -> name.startsWith(city) ? name.substring(city.length()) : city + name;
+                    case 1 -> withoutPlace(name, city);
                     default -> name.replace("（", "(").replace("）", ")").replace("有限公司", "公司");
                 };
-        return varied.equals(name) ? name + "（" + city + "）" : varied;
+        return varied.equals(name) ? name + "（新）" : varied;
+    }
+
+    private static String withoutPlace(String name, String city) {
+        for (String place : List.of("（" + city + "）", city + "市", city)) {
+            if (name.contains(place)) {
+                return name.replace(place, "");
+            }
+        }
+        return city + name;
     }
 
     private static List<Brand> syllables(String table) {

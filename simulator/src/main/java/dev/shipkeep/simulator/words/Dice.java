@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * SplitMix64 that can be set to a new seed without a new object. Our own, and with table-driven normal numbers, because the
- * same seed must give the same carrier on every JDK. Not thread-safe.
+ * SplitMix64 that can be set to a new seed without a new object. Our own, and with table-driven normal numbers,
+ * because the same seed must give the same carrier on every JDK. Not thread-safe.
  */
 public final class Dice implements RandomGenerator {
 

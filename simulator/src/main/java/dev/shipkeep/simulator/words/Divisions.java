@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Provinces, cities and districts of China with their codes, and roughly where they lie and how much they send and receive. */
+/**
+ * Provinces, cities and districts of China with their codes, and roughly where they lie and how much they send and
+ * receive.
+ */
 public record Divisions(List<Province> provinces) {
 
     /** {@code demand} and {@code supply} are relative: parcels received, shippers at home there. */
