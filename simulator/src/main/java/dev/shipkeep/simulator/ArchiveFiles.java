@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 /** The three small files: units, people, accounts. Column names are those of the import. */
 final class ArchiveFiles {
 
+    private static final String ACCOUNT_COLUMNS = "code,name,credit_code,industry,enterprise_type,life_stage,"
+            + "unit_code,owner_staff_no,parent_code,currency,address,division_code,contact_name,contact_title,"
+            + "contact_phone,contact_email,since";
+
     private ArchiveFiles() {}
 
     static void writeUnits(OutputStream out, List<Unit> units) throws IOException {
@@ -40,10 +44,7 @@ final class ArchiveFiles {
     }
 
     static void writeAccounts(OutputStream out, List<Shipper> shippers) throws IOException {
-        CsvRows rows = new CsvRows(out)
-                .header(
-                        "code,name,credit_code,industry,enterprise_type,life_stage,unit_code,owner_staff_no,parent_code,"
-                                + "currency,address,division_code,contact_name,contact_title,contact_phone,contact_email,since");
+        CsvRows rows = new CsvRows(out).header(ACCOUNT_COLUMNS);
         for (Shipper shipper : shippers) {
             rows.text(shipper.code())
                     .text(shipper.name())

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A carrier that lived through its plan's days. Same plan, same bytes. Memory grows with the shippers, never with the parcels.
- * Writers leave the stream open. Safe to use from several threads.
+ * A carrier that lived through its plan's days. Same plan, same bytes. Memory grows with the shippers, never with
+ * the parcels. Writers leave the stream open. Safe to use from several threads.
  */
 public final class Carrier {
 
@@ -107,7 +107,10 @@ public final class Carrier {
         writeWaybills(out, plan.firstDay(), plan.lastDay());
     }
 
-    /** Parcels shipped on the days {@code from} to {@code to}, both included, as known at the end of the plan's last day. */
+    /**
+     * Parcels shipped on the days {@code from} to {@code to}, both included, as known at the end of the plan's
+     * last day.
+     */
     public void writeWaybills(OutputStream out, LocalDate from, LocalDate to) throws IOException {
         writeWaybills(out, from, to, plan.lastDay());
     }
@@ -123,8 +126,9 @@ public final class Carrier {
     }
 
     /**
-     * The news of one day about parcels shipped before it: new status or corrected weight, as known at its end. The day after the
-     * plan's last one is the natural next file; an earlier day gives news that a later file has overtaken.
+     * The news of one day about parcels shipped before it: new status or corrected weight, as known at its end.
+     * The day after the plan's last one is the natural next file; an earlier day gives news that a later file has
+     * overtaken.
      */
     public void writeNews(OutputStream out, LocalDate day) throws IOException {
         CsvRows rows = new CsvRows(out).header(WaybillRow.HEADER);

@@ -3,8 +3,9 @@ package dev.shipkeep.simulator;
 import java.time.LocalDate;
 
 /**
- * How large the carrier is and which days it has lived through: {@code months} up to and including {@code lastDay}. The same
- * plan always gives the same carrier. {@code people} is raised where every unit could not have its manager.
+ * How large the carrier is and which days it has lived through: {@code months} up to and including {@code
+ * lastDay}. The same plan always gives the same carrier. {@code people} is raised where every unit could not have
+ * its manager.
  */
 public record CarrierPlan(
         long seed, LocalDate lastDay, int months, int provinces, int stations, int people, int shippers, long parcels) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * CSV (RFC 4180, UTF-8, line feed) written straight as bytes: ten million rows must not cost ten million strings. Flushes on
- * {@link #finish()}; never closes the stream. Not thread-safe.
+ * CSV (RFC 4180, UTF-8, line feed) written straight as bytes: ten million rows must not cost ten million strings.
+ * Flushes on {@link #finish()}; never closes the stream. Not thread-safe.
  */
 final class CsvRows {
 

@@ -3,8 +3,9 @@ package dev.shipkeep.simulator;
 import dev.shipkeep.simulator.words.Dice;
 
 /**
- * How many parcels one shipper sends on a day. Days are epoch days; {@code startDay} and {@code stopDay} are the first and last
- * with parcels, {@code turnDay} is where growth or decline towards {@code endLevel} begins (reached on {@code lastDay}).
+ * How many parcels one shipper sends on a day. Days are epoch days; {@code startDay} and {@code stopDay} are the
+ * first and last with parcels, {@code turnDay} is where growth or decline towards {@code endLevel} begins (reached
+ * on {@code lastDay}).
  */
 record Demand(
         long seed,

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which shippers belong together: {@code parents} of about 4 % that are subsidiaries of a group, {@code twins} of about 1 % that
- * are an earlier account entered a second time; −1 for the others. Rank 0 is the largest shipper.
+ * Which shippers belong together: {@code parents} of about 4 % that are subsidiaries of a group, {@code twins} of
+ * about 1 % that are an earlier account entered a second time; −1 for the others. Rank 0 is the largest shipper.
  */
 record Families(int[] ranks, int[] parents, int[] twins) {
 

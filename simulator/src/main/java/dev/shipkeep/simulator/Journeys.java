@@ -3,7 +3,10 @@ package dev.shipkeep.simulator;
 import dev.shipkeep.simulator.words.Dice;
 import java.time.LocalDate;
 
-/** What becomes of a parcel. Delays and failures cluster: some stations and cities have bad weeks, and so has the peak. */
+/**
+ * What becomes of a parcel. Delays and failures cluster: some stations and cities have bad weeks, and so has the
+ * peak.
+ */
 final class Journeys {
 
     private static final int HOUR = 3_600;

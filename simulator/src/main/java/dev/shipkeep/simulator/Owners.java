@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who owns an account: the largest of a province belong to its key-account managers, the others to their area's representative. */
+/**
+ * Who owns an account: the largest of a province belong to its key-account managers, the others to their area's
+ * representative.
+ */
 final class Owners {
 
     private static final int ACCOUNTS_PER_MANAGER = 25;

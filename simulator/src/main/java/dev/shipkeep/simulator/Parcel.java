@@ -1,8 +1,9 @@
 package dev.shipkeep.simulator;
 
 /**
- * One parcel's whole life; what a file says about it depends on the moment at which it is written. One object is filled again
- * and again while a carrier streams. Times are seconds since 1970 of the local clock; {@link #NEVER} where nothing happens.
+ * One parcel's whole life; what a file says about it depends on the moment at which it is written. One object is
+ * filled again and again while a carrier streams. Times are seconds since 1970 of the local clock; {@link #NEVER}
+ * where nothing happens.
  */
 final class Parcel {
 

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each shipper is at home (a twin with its original), and the province that has most of them: the one that the demo people work in. */
+/**
+ * Where each shipper is at home (a twin with its original), and the province that has most of them: the one that
+ * the demo people work in.
+ */
 record Placement(int[] stations, String homeProvince) {
 
     static Placement draw(CarrierPlan plan, Families families, List<Station> stations) {

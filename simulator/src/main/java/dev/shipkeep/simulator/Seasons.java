@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 
-/** How busy a day is for an industry, 1 on an ordinary day: weekdays, shopping festivals, public holidays, Spring Festival. */
+/**
+ * How busy a day is for an industry, 1 on an ordinary day: weekdays, shopping festivals, public holidays, Spring
+ * Festival.
+ */
 final class Seasons {
 
     private static final double YEARLY_GROWTH = 0.12;

@@ -4,8 +4,8 @@ import dev.shipkeep.simulator.words.Dice;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What is always the same about a shipper's parcels. {@code priceLevel} is what it pays of the list price, {@code costRatio} what
- * its parcels cost us of what it pays; shares are of one.
+ * What is always the same about a shipper's parcels. {@code priceLevel} is what it pays of the list price, {@code
+ * costRatio} what its parcels cost us of what it pays; shares are of one.
  */
 record ShippingHabits(
         byte[] code,

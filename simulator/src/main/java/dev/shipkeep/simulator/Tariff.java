@@ -1,6 +1,9 @@
 package dev.shipkeep.simulator;
 
-/** The carrier's list price in fen: first kilogram and each further one by zone; freight per kilogram with a minimum. */
+/**
+ * The carrier's list price in fen: first kilogram and each further one by zone; freight per kilogram with a
+ * minimum.
+ */
 final class Tariff {
 
     private static final long[] FIRST_FEN = {800, 900, 1_200, 1_400, 1_600, 2_200};

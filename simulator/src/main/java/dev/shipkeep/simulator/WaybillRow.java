@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 /** One line of a waybill file: a parcel as it was known at a moment. */
 final class WaybillRow {
 
-    static final String HEADER =
-            "waybill_no,order_no,shipper_code,product,booked_at,shipped_at,promised_at,delivered_at,"
-                    + "status,news_at,origin_region,origin_city,destination_region,destination_city,pieces,weight_grams,"
-                    + "length_mm,width_mm,height_mm,freight,cost,currency,declared_value,cod_amount,consignee_score";
+    static final String HEADER = "waybill_no,order_no,shipper_code,product,booked_at,shipped_at,promised_at,"
+            + "delivered_at,status,news_at,origin_region,origin_city,destination_region,destination_city,pieces,"
+            + "weight_grams,length_mm,width_mm,height_mm,freight,cost,currency,declared_value,cod_amount,"
+            + "consignee_score";
 
     private static final byte[] WAYBILL_PREFIX = ascii("SK");
     private static final byte[] ORDER_PREFIX = ascii("DD");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,22 @@ final class CarrierFilesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
     private static final CarrierPlan SMALL = CarrierPlan.of(LAST_DAY, 200, 20_000);
     private static final Carrier CARRIER = Carrier.generate(SMALL);
+
+    @Test
+    void namesTheColumnsAsTheImportKnowsThem() throws IOException {
+        assertThat(firstLine(CARRIER::writeUnits)).isEqualTo("code,name,kind,parent_code,division_code");
+        assertThat(firstLine(CARRIER::writePeople))
+                .isEqualTo("staff_no,name,unit_code,roles,username,phone,email,active");
+        assertThat(firstLine(CARRIER::writeAccounts))
+                .isEqualTo("code,name,credit_code,industry,enterprise_type,life_stage,unit_code,owner_staff_no,"
+                        + "parent_code,currency,address,division_code,contact_name,contact_title,contact_phone,"
+                        + "contact_email,since");
+        assertThat(firstLine(CARRIER::writeWaybills))
+                .isEqualTo("waybill_no,order_no,shipper_code,product,booked_at,shipped_at,promised_at,delivered_at,"
+                        + "status,news_at,origin_region,origin_city,destination_region,destination_city,pieces,"
+                        + "weight_grams,length_mm,width_mm,height_mm,freight,cost,currency,declared_value,"
+                        + "cod_amount,consignee_score");
+    }
 
     @Test
     void repeatsItselfForASeed() throws IOException {
@@ -117,6 +134,13 @@ final class CarrierFilesTest {
         assertThatThrownBy(() -> CarrierPlan.of(LAST_DAY, 5, 100)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CarrierPlan(1, LAST_DAY, 0, 8, 60, 300, 100, 1_000))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String firstLine(CsvLines.Writer writer) throws IOException {
+        return new String(CsvLines.bytes(writer), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> statuses(List<CsvLines.Row> rows) {
