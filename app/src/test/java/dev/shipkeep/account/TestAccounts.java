@@ -1,0 +1,26 @@
+package dev.shipkeep.account;
+
+import dev.shipkeep.Running;
+
+/** Accounts for tests, under codes of their own. */
+final class TestAccounts {
+
+    private TestAccounts() {}
+
+    static long create(Running shipkeep, String code, String name, long unitId) {
+        return shipkeep.asSystem(() -> {
+            long id = shipkeep.jdbc()
+                    .sql("""
+                    INSERT INTO account.account (code, name, unit_id, org_path)
+                    SELECT ?, ?, id, path FROM organization.unit WHERE id = ? RETURNING id""")
+                    .params(code, name, unitId)
+                    .query(Long.class)
+                    .single();
+            shipkeep.jdbc()
+                    .sql("INSERT INTO account.shipper_code (code, account_id, home_account_id) VALUES (?, ?, ?)")
+                    .params(code, id, id)
+                    .update();
+            return id;
+        });
+    }
+}
