@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Limits that keep the code small and calm. */
 class TidyTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final int CLASS_LINES = 400;
     private static final int LINE_CHARACTERS = 150;
     private static final int TEMPLATE_LINES = 130;

@@ -14,7 +14,7 @@ record DatabaseServer(
         implements AutoCloseable {
 
     static DatabaseServer embedded(EmbeddedDatabase database, int connections) {
-        return new DatabaseServer(database.url(), "postgres", "", connections, database);
+        return new DatabaseServer(database.url(), "postgres", database.password(), connections, database);
     }
 
     static DatabaseServer external(DatabaseProperties.External external) {

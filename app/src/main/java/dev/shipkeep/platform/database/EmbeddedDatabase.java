@@ -43,10 +43,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final FileChannel lockChannel;
     private final EmbeddedPostgres server;
+    private final ServerPassword password;
 
-    private EmbeddedDatabase(FileChannel lockChannel, EmbeddedPostgres server) {
+    private EmbeddedDatabase(FileChannel lockChannel, EmbeddedPostgres server, ServerPassword password) {
         this.lockChannel = lockChannel;
         this.server = server;
+        this.password = password;
     }
 
     static EmbeddedDatabase start(Path folder) {
@@ -55,7 +57,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             FileChannel lockChannel = lock(folder);
             Path cluster = folder.resolve("postgresql").toAbsolutePath();
             LeftoverServer.stop(cluster);
-            return new EmbeddedDatabase(lockChannel, startServer(folder, cluster));
+            ServerPassword password = ServerPassword.of(folder, cluster);
+            EmbeddedPostgres server = startServer(folder, cluster, password);
+            password.demand(server.getJdbcUrl("postgres", "postgres"));
+            return new EmbeddedDatabase(lockChannel, server, password);
         } catch (IOException e) {
             throw new UncheckedIOException("The database in " + folder.toAbsolutePath() + " could not be started", e);
         }
@@ -76,7 +81,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         throw new DataFolderInUse(folder);
     }
 
-    private static EmbeddedPostgres startServer(Path folder, Path cluster) throws IOException {
+    private static EmbeddedPostgres startServer(Path folder, Path cluster, ServerPassword password) throws IOException {
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(
                 folder.resolve("postgresql.log").toFile());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
@@ -87,13 +92,18 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "zh-CN");
+                .setLocaleConfig("icu-locale", "zh-CN")
+                .setConnectConfig("password", password.text());
         SERVER_SETTINGS.forEach(builder::setServerConfig);
         return builder.start();
     }
 
     String url() {
         return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    String password() {
+        return password.text();
     }
 
     @Override
