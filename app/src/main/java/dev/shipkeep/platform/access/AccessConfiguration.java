@@ -1,5 +1,6 @@
 package dev.shipkeep.platform.access;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -12,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,7 +32,11 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Authenticator authenticator) throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            Authenticator authenticator,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles)
+            throws Exception {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers("/api/v1/**"))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -42,7 +48,7 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterBefore(new SignInFilter(authenticator), CsrfFilter.class)
+                .addFilterBefore(new SignInFilter(authenticator, troubles), CsrfFilter.class)
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Finds out who is asking: an API token for {@code /api/}, the browser's cookie elsewhere, never one in place of the
@@ -19,15 +20,24 @@ final class SignInFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Authenticator authenticator;
+    private final HandlerExceptionResolver troubles;
 
-    SignInFilter(Authenticator authenticator) {
+    SignInFilter(Authenticator authenticator, HandlerExceptionResolver troubles) {
         this.authenticator = authenticator;
+        this.troubles = troubles;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<SignedIn> person = findPerson(request);
+        Optional<SignedIn> person;
+        try {
+            person = findPerson(request);
+        } catch (RuntimeException e) {
+            // The database is gone, most likely: said as a page, like everywhere else.
+            troubles.resolveException(request, response, null, e);
+            return;
+        }
         if (person.isEmpty()) {
             chain.doFilter(request, response);
             return;

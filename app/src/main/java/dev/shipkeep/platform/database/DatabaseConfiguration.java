@@ -33,7 +33,7 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(server.url());
         setLogin(pool, server);
         pool.setMaximumPoolSize(server.connections());
-        pool.setConnectionTimeout(10_000);
+        pool.setConnectionTimeout(5_000);
         pool.setConnectionInitSql("SET ROLE shipkeep_app");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");

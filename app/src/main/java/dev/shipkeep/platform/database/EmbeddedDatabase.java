@@ -22,6 +22,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration START_WAIT = Duration.ofSeconds(60);
+    private static final Duration RESTART_PAUSE = Duration.ofSeconds(2);
+    private static final int ANY_FREE_PORT = 0;
 
     /** The library's own defaults are for tests and lose data; these are for a carrier. */
     private static final Map<String, String> SERVER_SETTINGS = Map.ofEntries(
@@ -41,29 +43,37 @@ final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("timezone", "UTC"),
             Map.entry("log_min_messages", "warning"));
 
+    private final Path folder;
     private final FileChannel lockChannel;
-    private final EmbeddedPostgres server;
     private final ServerPassword password;
+    private volatile EmbeddedPostgres server;
+    private volatile boolean closing;
 
-    private EmbeddedDatabase(FileChannel lockChannel, EmbeddedPostgres server, ServerPassword password) {
+    private EmbeddedDatabase(Path folder, FileChannel lockChannel, ServerPassword password, EmbeddedPostgres server) {
+        this.folder = folder;
         this.lockChannel = lockChannel;
-        this.server = server;
         this.password = password;
+        this.server = server;
     }
 
     static EmbeddedDatabase start(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel lockChannel = lock(folder);
-            Path cluster = folder.resolve("postgresql").toAbsolutePath();
-            LeftoverServer.stop(cluster);
-            ServerPassword password = ServerPassword.of(folder, cluster);
-            EmbeddedPostgres server = startServer(folder, cluster, password);
+            LeftoverServer.stop(cluster(folder));
+            ServerPassword password = ServerPassword.of(folder, cluster(folder));
+            EmbeddedPostgres server = startServer(folder, password, ANY_FREE_PORT);
             password.demand(server.getJdbcUrl("postgres", "postgres"));
-            return new EmbeddedDatabase(lockChannel, server, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, lockChannel, password, server);
+            Thread.ofPlatform().daemon().name("database-watch").start(database::watch);
+            return database;
         } catch (IOException e) {
             throw new UncheckedIOException("The database in " + folder.toAbsolutePath() + " could not be started", e);
         }
+    }
+
+    private static Path cluster(Path folder) {
+        return folder.resolve("postgresql").toAbsolutePath();
     }
 
     private static FileChannel lock(Path folder) throws IOException {
@@ -81,14 +91,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         throw new DataFolderInUse(folder);
     }
 
-    private static EmbeddedPostgres startServer(Path folder, Path cluster, ServerPassword password) throws IOException {
+    private static EmbeddedPostgres startServer(Path folder, ServerPassword password, int port) throws IOException {
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(
                 folder.resolve("postgresql.log").toFile());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
+                .setDataDirectory(cluster(folder))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_WAIT)
+                .setPort(port)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setLocaleConfig("locale-provider", "icu")
@@ -96,6 +107,41 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setConnectConfig("password", password.text());
         SERVER_SETTINGS.forEach(builder::setServerConfig);
         return builder.start();
+    }
+
+    /** Brings the server back on its port when it died without us; what was committed is replayed from its log. */
+    private void watch() {
+        while (!closing) {
+            try {
+                LeftoverServer.find(cluster(folder))
+                        .ifPresent(process -> process.onExit().join());
+                if (!closing) {
+                    LOG.warn("The database server has stopped unexpectedly; it is started again");
+                    restart();
+                }
+            } catch (IOException | IllegalStateException e) {
+                LOG.warn("The database server could not be started again; the next try follows: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void restart() throws IOException {
+        int port = server.getPort();
+        try {
+            server.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("There was nothing left to stop; the library's lock on the folder is released all the same", e);
+        }
+        server = startServer(folder, password, port);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RESTART_PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     String url() {
@@ -108,6 +154,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closing = true;
         server.close();
         lockChannel.close();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,17 +23,20 @@ final class LeftoverServer {
     private LeftoverServer() {}
 
     static void stop(Path cluster) throws IOException {
+        find(cluster).ifPresent(LeftoverServer::end);
+    }
+
+    /** The running server of this cluster. */
+    static Optional<ProcessHandle> find(Path cluster) throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
-            return;
+            return Optional.empty();
         }
         List<String> lines = Files.readAllLines(pidFile);
         boolean ofThisFolder = lines.size() > 1 && samePath(lines.get(1), cluster);
-        if (ofThisFolder) {
-            ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                    .filter(LeftoverServer::isPostgres)
-                    .ifPresent(LeftoverServer::end);
-        }
+        return ofThisFolder
+                ? ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(LeftoverServer::isPostgres)
+                : Optional.empty();
     }
 
     private static boolean samePath(String text, Path cluster) {

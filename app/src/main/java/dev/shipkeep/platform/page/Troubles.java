@@ -3,6 +3,7 @@ package dev.shipkeep.platform.page;
 import dev.shipkeep.platform.access.NotAllowed;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.access.NotSignedIn;
+import dev.shipkeep.platform.database.DatabaseTrouble;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -11,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,8 +44,13 @@ final class Troubles {
             case NotSignedIn ignored -> answer(HttpStatus.UNAUTHORIZED, "notSignedIn", request, response);
             case NotAllowed ignored -> answer(HttpStatus.FORBIDDEN, "notAllowed", request, response);
             case NotFound ignored -> answer(HttpStatus.NOT_FOUND, "notFound", request, response);
-            case DataAccessResourceFailureException ignored -> unavailable(failure, request, response);
-            case CannotCreateTransactionException ignored -> unavailable(failure, request, response);
+            case DataAccessException ignored
+            when DatabaseTrouble.isDiskFull(failure) ->
+                answer(HttpStatus.INSUFFICIENT_STORAGE, "diskFull", request, response);
+            case DataAccessException ignored
+            when DatabaseTrouble.isUnavailable(failure) -> unavailable(failure, request, response);
+            case TransactionException ignored
+            when DatabaseTrouble.isUnavailable(failure) -> unavailable(failure, request, response);
             case MaxUploadSizeExceededException ignored ->
                 answer(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", request, response);
             case ErrorResponse known -> {
