@@ -13,6 +13,7 @@ import dev.shipkeep.platform.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -49,7 +50,9 @@ class SignInController {
             Frame frame,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Outcome outcome = Acting.as(SignedIn.SYSTEM, () -> signIns.signIn(username, password, request.getRemoteAddr()));
+        String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        Outcome outcome =
+                Acting.as(SignedIn.SYSTEM, () -> signIns.signIn(username, password, request.getRemoteAddr(), agent));
         return switch (outcome) {
             case Outcome.Welcome(String secret) -> {
                 response.addHeader(

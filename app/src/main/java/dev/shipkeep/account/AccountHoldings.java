@@ -1,0 +1,54 @@
+package dev.shipkeep.account;
+
+import dev.shipkeep.organization.Holdings;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the tree and the people's pages count accounts. */
+@Component
+class AccountHoldings implements Holdings {
+
+    private final JdbcClient jdbc;
+
+    AccountHoldings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String key() {
+        return "accounts";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, Long> countByUnit() {
+        Map<Long, Long> counts = new HashMap<>();
+        jdbc.sql("""
+                SELECT unit_id, count(*) AS accounts FROM account.account WHERE merged_into IS NULL GROUP BY unit_id""").query(row -> {
+            counts.put(row.getLong("unit_id"), row.getLong("accounts"));
+        });
+        return counts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long countOfPerson(long personId) {
+        return jdbc.sql("SELECT count(*) FROM account.account WHERE owner_id = ? AND merged_into IS NULL")
+                .param(personId)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public String urlOfUnit(long unitId) {
+        return "/accounts?unit=" + unitId;
+    }
+
+    @Override
+    public String urlOfPerson(long personId) {
+        return "/accounts?owner=" + personId;
+    }
+}
