@@ -18,9 +18,9 @@ class OrganizationHousekeeping {
     private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(30);
 
     @Bean
-    RecurringTask<Void> organizationHousekeeping(
+    RecurringTask<Void> clearOldSignIns(
             FailedSignIns failures, AccessTokens tokens, BusinessTime time, TransactionTemplate transactions) {
-        return Tasks.recurring("organization-housekeeping", FixedDelay.ofHours(6))
+        return Tasks.recurring("clear-old-sign-ins", FixedDelay.ofHours(6))
                 .execute((instance, context) -> Acting.run(
                         SignedIn.SYSTEM,
                         () -> transactions.executeWithoutResult(status -> {

@@ -110,13 +110,14 @@ class UnitRepository {
     }
 
     boolean setActive(Unit unit, int version, boolean active) {
-        return jdbc.sql("""
-                UPDATE organization.unit SET active = ?, version = version + 1 WHERE id = ? AND version = ?""").params(active, unit.id(), version).update() == 1;
+        String change = "UPDATE organization.unit SET active = ?, version = version + 1 WHERE id = ? AND version = ?";
+        return jdbc.sql(change).params(active, unit.id(), version).update() == 1;
     }
 
     boolean setParent(Unit unit, int version, Unit parent) {
-        return jdbc.sql("""
-                UPDATE organization.unit SET parent_id = ?, version = version + 1 WHERE id = ? AND version = ?""").params(parent.id(), unit.id(), version).update() == 1;
+        String change =
+                "UPDATE organization.unit SET parent_id = ?, version = version + 1 WHERE id = ? AND version = ?";
+        return jdbc.sql(change).params(parent.id(), unit.id(), version).update() == 1;
     }
 
     void rewritePaths(String oldPath, String newPath) {
