@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,9 +43,9 @@ class JobConfiguration {
                 .build();
     }
 
-    /** Starts with the application, once everything else is there. */
+    /** Starts before the application runners: the demo waits for its imports in one of them. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> schedulerStart(Scheduler scheduler) {
+    ApplicationListener<ApplicationStartedEvent> schedulerStart(Scheduler scheduler) {
         return event -> scheduler.start();
     }
 }
