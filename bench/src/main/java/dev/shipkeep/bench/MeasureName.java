@@ -1,0 +1,23 @@
+package dev.shipkeep.bench;
+
+import java.util.Locale;
+
+/** The names of the command line, in the order in which {@code all} runs them. */
+public enum MeasureName {
+    CORE,
+    START,
+    IMPORT,
+    HEAP,
+    GRADING,
+    TRACKING,
+    PAGES;
+
+    static MeasureName parse(String text) {
+        for (MeasureName name : values()) {
+            if (name.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return name;
+            }
+        }
+        throw new IllegalArgumentException("bin/bench does not know '" + text + "'");
+    }
+}

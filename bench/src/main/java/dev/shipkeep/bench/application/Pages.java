@@ -1,0 +1,55 @@
+package dev.shipkeep.bench.application;
+
+import dev.shipkeep.bench.MeasureFailed;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Pages as text, for a person who is signed in by cookie: to find addresses in them, not to measure. */
+public final class Pages {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final int port;
+    private final String cookie;
+
+    public Pages(int port, String cookie) {
+        this.port = port;
+        this.cookie = cookie;
+    }
+
+    static boolean isAnswered(int port, String path) {
+        try {
+            return send(request(port, path).build()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public String get(String path) throws IOException {
+        HttpResponse<String> answer =
+                send(request(port, path).header("Cookie", "shipkeep=" + cookie).build());
+        if (answer.statusCode() != 200) {
+            throw new MeasureFailed("GET " + path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MeasureFailed("interrupted");
+        }
+    }
+}

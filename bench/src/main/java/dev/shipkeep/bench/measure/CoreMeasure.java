@@ -1,0 +1,42 @@
+package dev.shipkeep.bench.measure;
+
+import dev.shipkeep.bench.Figure;
+import dev.shipkeep.bench.Measure;
+import dev.shipkeep.bench.core.DayFactsBenchmark;
+import dev.shipkeep.bench.core.GraderBenchmark;
+import java.util.List;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** The core alone, by JMH. */
+public final class CoreMeasure implements Measure {
+
+    @Override
+    public List<Figure> take(dev.shipkeep.bench.Options options) throws RunnerException {
+        var settings = new OptionsBuilder()
+                .include(GraderBenchmark.class.getName())
+                .include(DayFactsBenchmark.class.getName())
+                .forks(2)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .jvmArgsAppend("-Xmx1g")
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        return new Runner(settings).run().stream().map(CoreMeasure::figure).toList();
+    }
+
+    private static Figure figure(RunResult run) {
+        String method = run.getParams().getBenchmark();
+        Result<?> result = run.getPrimaryResult();
+        return Figure.plain(
+                "core, JMH: " + method.substring(method.lastIndexOf('.') + 1),
+                Figure.text("%.1f ± %.1f %s", result.getScore(), result.getScoreError(), result.getScoreUnit()));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.shipkeep.bench.measure;
+
+import dev.shipkeep.bench.Figure;
+import dev.shipkeep.bench.Measure;
+import dev.shipkeep.bench.Medians;
+import dev.shipkeep.bench.Options;
+import dev.shipkeep.bench.application.Api;
+import dev.shipkeep.bench.application.Application;
+import dev.shipkeep.bench.application.Database;
+import dev.shipkeep.bench.application.Waiting;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Grades all accounts of the large carrier by the API, as a person does who cannot wait for the night. */
+public final class GradingMeasure implements Measure {
+
+    private static final int RUNS = 5;
+    private static final double TARGET_SECONDS = 2;
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    @Override
+    public List<Figure> take(Options options) throws IOException {
+        LargeCarrier carrier = LargeCarrier.ensure(options);
+        List<Double> graded = new ArrayList<>();
+        List<Double> published = new ArrayList<>();
+        long accounts;
+        try (Application application = carrier.start()) {
+            Database database = application.database();
+            Api api = new Api(application.port(), carrier.token());
+            grade(api, database, new ArrayList<>(), new ArrayList<>());
+            for (int run = 0; run < RUNS; run++) {
+                Calm.await(application);
+                grade(api, database, graded, published);
+            }
+            accounts = database.number("SELECT accounts FROM grading.run ORDER BY id DESC LIMIT 1");
+        }
+        return List.of(
+                Figure.atMost(
+                        "grading " + accounts + " accounts from facts, median of " + RUNS,
+                        Medians.of(graded),
+                        "%.2f s (" + Medians.runs("%.2f", graded) + ")",
+                        TARGET_SECONDS,
+                        " s"),
+                Figure.plain(
+                        "– until the standings are published",
+                        Figure.text("%.1f s (%s)", Medians.of(published), Medians.runs("%.1f", published))));
+    }
+
+    private static void grade(Api api, Database database, List<Double> graded, List<Double> published)
+            throws IOException {
+        long before = lastRun(database);
+        long start = System.nanoTime();
+        api.startGrading();
+        Waiting.until("the grading run", LIMIT, () -> lastRun(database) > before);
+        published.add((System.nanoTime() - start) / 1e9);
+        graded.add(database.number("SELECT millis FROM grading.run ORDER BY id DESC LIMIT 1") / 1e3);
+    }
+
+    private static long lastRun(Database database) {
+        return database.number("SELECT max(id) FROM grading.run");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.shipkeep.bench.measure;
+
+import dev.shipkeep.bench.MeasureFailed;
+import dev.shipkeep.bench.application.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The application's tracking statements by plain JDBC: its role, the scope set at the start of each transaction, every column read. */
+final class PlainTracking {
+
+    private static final String SET_SCOPE = """
+            SELECT set_config('shipkeep.person', ?, true), set_config('shipkeep.scope', ?, true),
+                   set_config('shipkeep.sees_all', 'off', true), set_config('shipkeep.rights', ',TRACK,', true)""";
+
+    /** As in the application's tracking. */
+    private static final List<String> STATEMENTS = List.of("""
+            SELECT waybill.* FROM waybill.waybill_number
+            JOIN waybill.waybill ON waybill.waybill_no = waybill_number.waybill_no
+                                AND waybill.shipped_at = waybill_number.shipped_at
+            WHERE waybill_number.waybill_no = ANY (?)""", """
+            SELECT waybill_no, happened_at, status FROM waybill.waybill_event WHERE waybill_no = ANY (?)
+            ORDER BY waybill_no, happened_at""");
+
+    private final Database database;
+    private final String personId;
+    private final String scope;
+    private final List<String> numbers;
+
+    PlainTracking(Database database, String username, List<String> numbers) {
+        this.database = database;
+        this.personId = database.getText("SELECT id FROM organization.person WHERE username = ?", username);
+        this.scope = database.getText("""
+                SELECT unit.path::text FROM organization.person JOIN organization.unit ON unit.id = unit_id
+                WHERE username = ?""", username);
+        this.numbers = List.copyOf(numbers);
+    }
+
+    double requestsPerSecond(int connections, Duration duration) {
+        long start = System.nanoTime();
+        long end = start + duration.toNanos();
+        long requests = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+            List<Future<Long>> counts = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                int first = i * numbers.size() / connections;
+                counts.add(threads.submit(() -> work(first, end)));
+            }
+            for (Future<Long> count : counts) {
+                requests += count.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MeasureFailed("interrupted");
+        } catch (ExecutionException e) {
+            throw new MeasureFailed("plain tracking: " + e.getCause());
+        }
+        return requests / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private long work(int first, long end) throws SQLException {
+        long requests = 0;
+        int next = first;
+        try (Connection connection = database.connect()) {
+            try (Statement role = connection.createStatement()) {
+                role.execute("SET ROLE shipkeep_app");
+            }
+            connection.setAutoCommit(false);
+            while (System.nanoTime() < end) {
+                track(connection, numbers.get(next));
+                next = (next + 1) % numbers.size();
+                requests++;
+            }
+        }
+        return requests;
+    }
+
+    private void track(Connection connection, String number) throws SQLException {
+        try (PreparedStatement scoped = connection.prepareStatement(SET_SCOPE)) {
+            scoped.setString(1, personId);
+            scoped.setString(2, scope);
+            scoped.execute();
+        }
+        boolean first = true;
+        for (String sql : STATEMENTS) {
+            long rows = read(connection, sql, number);
+            if (first && rows != 1) {
+                throw new SQLException(number + " has " + rows + " rows");
+            }
+            first = false;
+        }
+        connection.commit();
+    }
+
+    private static long read(Connection connection, String sql, String number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", new String[] {number}));
+            try (ResultSet rows = statement.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                long count = 0;
+                while (rows.next()) {
+                    count++;
+                    for (int column = 1; column <= columns; column++) {
+                        rows.getObject(column);
+                    }
+                }
+                return count;
+            }
+        }
+    }
+}

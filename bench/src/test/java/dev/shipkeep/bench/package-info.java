@@ -1,0 +1,2 @@
+/** Tests of the bench itself. */
+package dev.shipkeep.bench;
