@@ -63,7 +63,6 @@ public final class Application implements AutoCloseable {
         Files.deleteIfExists(log);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         if (!token.isEmpty()) {
             builder.environment().put("SHIPKEEP_BOOTSTRAP_TOKEN", token);
         }
