@@ -168,7 +168,7 @@ class AccessTokens {
                 .optional();
     }
 
-    private static SignedIn person(ResultSet row) throws SQLException {
+    static SignedIn person(ResultSet row) throws SQLException {
         Set<Permission> permissions = permissions(row.getArray("permissions"));
         boolean apiToken = row.getString("kind").equals("api");
         if (apiToken) {
