@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures and classes of an account as of a day, published by grading for the list and for search.
  *
+ * <p>Classes are names such as {@code gold}; they are kept in lower case.
+ *
  * @param marginFen null when no cost is known
  * @param changeBasisPoints recent parcels against the comparable days; null when there is nothing to compare with
  */

@@ -1,6 +1,7 @@
 package dev.shipkeep.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,11 +65,11 @@ final class StandingWriter {
                 .param(texts(some, AccountStanding::lastParcelDay))
                 .param(texts(some, AccountStanding::onTimeBasisPoints))
                 .param(texts(some, AccountStanding::keyAccount))
-                .param(texts(some, AccountStanding::abc))
-                .param(texts(some, AccountStanding::tier))
-                .param(texts(some, AccountStanding::frequencyClass))
-                .param(texts(some, AccountStanding::amountClass))
-                .param(texts(some, AccountStanding::momentum))
+                .param(classes(some, AccountStanding::abc))
+                .param(classes(some, AccountStanding::tier))
+                .param(classes(some, AccountStanding::frequencyClass))
+                .param(classes(some, AccountStanding::amountClass))
+                .param(classes(some, AccountStanding::momentum))
                 .param(texts(some, AccountStanding::changeBasisPoints))
                 .update();
     }
@@ -79,6 +80,15 @@ final class StandingWriter {
             values[i] = part.apply(some.get(i));
         }
         return values;
+    }
+
+    /** Classes are kept as the keys of their texts, in lower case, whichever way they are published. */
+    private static @Nullable String[] classes(
+            List<AccountStanding> some, Function<AccountStanding, @Nullable String> part) {
+        return texts(some, standing -> {
+            String value = part.apply(standing);
+            return value == null ? null : value.toLowerCase(Locale.ROOT);
+        });
     }
 
     /** PostgreSQL reads days, numbers and truth values from their texts. */

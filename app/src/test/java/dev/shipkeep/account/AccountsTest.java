@@ -52,7 +52,7 @@ class AccountsTest {
                 .isOne();
         Account account = shipkeep.as("manager", () -> accounts.getAccount(id));
         assertThat(account.keyAccount()).isTrue();
-        assertThat(account.tier()).isEqualTo("GOLD");
+        assertThat(account.tier()).isEqualTo("gold");
     }
 
     private static AccountStanding standing(long id, long parcels) {

@@ -1,0 +1,148 @@
+package dev.shipkeep.account.register;
+
+import dev.shipkeep.account.search.SearchText;
+import dev.shipkeep.platform.list.ListAddress;
+import dev.shipkeep.platform.list.Where;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the account list is narrowed to; an empty text leaves a choice open.
+ *
+ * @param words what the name, its pinyin initials or a code has in it; all of them
+ * @param unit code or name of a unit; everything below it counts
+ * @param owner staff number or name; {@code none} for accounts without an owner
+ * @param since only accounts whose last parcel is of this day or later
+ * @param state {@code active}, {@code inactive}, or empty for both
+ */
+public record AccountFilter(
+        List<String> words,
+        String unit,
+        String owner,
+        String industry,
+        String tier,
+        String abc,
+        String momentum,
+        String currency,
+        String region,
+        @Nullable LocalDate since,
+        boolean keyOnly,
+        boolean headsOnly,
+        String state) {
+
+    public static final String NO_OWNER = "none";
+
+    /** Names of the parameters, in the address and in the form. */
+    public static final Set<String> PARAMETERS = Set.of(
+            "q",
+            "unit",
+            "owner",
+            "industry",
+            "tier",
+            "abc",
+            "momentum",
+            "currency",
+            "region",
+            "since",
+            "key",
+            "heads",
+            "state");
+
+    private static final int MOST_WORDS = 5;
+
+    public static AccountFilter of(ListAddress address) {
+        return new AccountFilter(
+                words(address.value("q")),
+                address.value("unit"),
+                address.value("owner"),
+                address.value("industry"),
+                address.value("tier"),
+                address.value("abc"),
+                address.value("momentum"),
+                address.value("currency"),
+                address.value("region"),
+                day(address.value("since")),
+                address.has("key"),
+                address.has("heads"),
+                address.value("state"));
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : SearchText.normalize(text).split(" ")) {
+            if (!word.isEmpty() && words.size() < MOST_WORDS) {
+                words.add(word);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** Whether one of the choices names few accounts, so that an index finds them at once. */
+    boolean isSharp() {
+        return !words.isEmpty() || !unit.isEmpty() || !owner.isEmpty();
+    }
+
+    void addTo(Where where) {
+        where.and("account.merged_into IS NULL");
+        for (String word : words) {
+            where.and(
+                    "account.id IN (SELECT account_id FROM account.search_term WHERE term >= ? AND term < ?)",
+                    word,
+                    SearchText.after(word));
+        }
+        addUnitAndOwner(where);
+        where.andIfGiven("account.industry = ?", industry)
+                .andIfGiven("account.tier = ?", tier)
+                .andIfGiven("account.abc = ?", abc)
+                .andIfGiven("account.momentum = ?", momentum)
+                .andIfGiven("account.currency = ?::char(3)", currency)
+                .andIfGiven("account.region = ?", region);
+        addFlags(where);
+    }
+
+    private void addUnitAndOwner(Where where) {
+        if (!unit.isEmpty()) {
+            where.and("""
+                    account.unit_id = ANY (ARRAY(
+                        SELECT below.id FROM organization.unit below
+                            JOIN organization.unit chosen ON below.path <@ chosen.path
+                        WHERE chosen.code = ? OR chosen.name = ?))""", unit, unit);
+        }
+        if (owner.equals(NO_OWNER)) {
+            where.and("account.owner_id IS NULL");
+        } else if (!owner.isEmpty()) {
+            where.and("""
+                    account.owner_id = ANY (ARRAY(
+                        SELECT person.id FROM organization.person WHERE person.staff_no = ? OR person.name = ?))""", owner, owner);
+        }
+    }
+
+    private void addFlags(Where where) {
+        if (since != null) {
+            where.and("account.last_parcel_day >= ?", since);
+        }
+        if (keyOnly) {
+            where.and("account.key_account");
+        }
+        if (headsOnly) {
+            where.and("account.parent_id IS NULL");
+        }
+        if (state.equals("active")) {
+            where.and("account.active");
+        } else if (state.equals("inactive")) {
+            where.and("NOT account.active");
+        }
+    }
+}

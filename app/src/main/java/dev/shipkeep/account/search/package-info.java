@@ -1,0 +1,3 @@
+/** Finding accounts and contacts by what people remember: a part of the name, its pinyin initials, a code, a phone's tail. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.account.search;

@@ -1,0 +1,16 @@
+package dev.shipkeep.account.web;
+
+import dev.shipkeep.account.register.AccountSelection;
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.page.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class AccountNavigation {
+
+    @Bean
+    NavigationItem accountList() {
+        return new NavigationItem("accounts", "account.list.title", AccountSelection.PATH, Permission.ACCOUNT_READ, 10);
+    }
+}
