@@ -1,6 +1,10 @@
 package dev.shipkeep.account;
 
 import dev.shipkeep.Running;
+import dev.shipkeep.account.search.SearchIndex;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /** Accounts for tests, under codes of their own. */
 final class TestAccounts {
@@ -22,5 +26,16 @@ final class TestAccounts {
                     .update();
             return id;
         });
+    }
+
+    static void index(Running shipkeep, Collection<Long> ids) {
+        shipkeep.asSystem(() -> {
+            shipkeep.bean(SearchIndex.class).refresh(ids);
+            return true;
+        });
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -88,6 +88,11 @@ public class AccountRegister {
         return cache.get(person, filter, () -> count(person, filter));
     }
 
+    /** After accounts came, went or changed hands: whoever did it looks at the totals next. */
+    public void forgetTotals() {
+        cache.forget();
+    }
+
     private AccountTotals count(SignedIn person, AccountFilter filter) {
         Where where = where(filter, !person.seesAll());
         List<AccountTotals.Sum> sums = where.bind(jdbc.sql(TOTALS + where.sql() + BY_CURRENCY))

@@ -2,6 +2,7 @@ package dev.shipkeep.account.web;
 
 import dev.shipkeep.account.register.AccountSelection;
 import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.list.SavedList;
 import dev.shipkeep.platform.page.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class AccountNavigation {
     @Bean
     NavigationItem accountList() {
         return new NavigationItem("accounts", "account.list.title", AccountSelection.PATH, Permission.ACCOUNT_READ, 10);
+    }
+
+    @Bean
+    SavedList accountViews() {
+        return new SavedList("accounts", AccountSelection.PATH);
     }
 }

@@ -1,0 +1,3 @@
+/** Giving accounts into other hands: a new owner, another unit, the team around the owner. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.account.handover;
