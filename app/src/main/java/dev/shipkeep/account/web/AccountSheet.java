@@ -56,7 +56,7 @@ final class AccountSheet {
             case PREVIOUS_REVENUE -> money(row.previousRevenueFen());
             case ON_TIME -> rate(row.onTimeBasisPoints());
             case INDUSTRY -> row.industry() == null ? null : frame.choice("account.industry.", row.industry());
-            case REGION -> row.region() == null ? null : SafeCell.escape(frame.choice("account.region.", row.region()));
+            case REGION -> row.region() == null ? null : frame.choice("account.region.", row.region());
             case SINCE -> row.since();
         };
     }

@@ -41,9 +41,7 @@ class SavedViews {
         String upsert = """
                 INSERT INTO platform.saved_view (person_id, list, name, query, shared) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (person_id, list, name) DO UPDATE SET query = excluded.query, shared = excluded.shared""";
-        jdbc.sql(upsert)
-                .params(Acting.get().id(), list, name, query, shared)
-                .update();
+        jdbc.sql(upsert).params(Acting.get().id(), list, name, query, shared).update();
     }
 
     /** @throws NotFound when it is not the acting person's */

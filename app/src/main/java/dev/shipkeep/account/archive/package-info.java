@@ -1,0 +1,3 @@
+/** One account: its identity and how that changes, its group, its time-line, its part of the audit trail. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.account.archive;

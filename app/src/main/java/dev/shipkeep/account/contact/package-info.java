@@ -1,0 +1,3 @@
+/** The people at the shipper, and what law lets us keep about them. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.account.contact;
