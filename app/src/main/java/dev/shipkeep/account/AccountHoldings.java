@@ -1,6 +1,10 @@
 package dev.shipkeep.account;
 
 import dev.shipkeep.organization.Holdings;
+import dev.shipkeep.organization.Person;
+import dev.shipkeep.organization.Unit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,12 +47,12 @@ class AccountHoldings implements Holdings {
     }
 
     @Override
-    public String urlOfUnit(long unitId) {
-        return "/accounts?unit=" + unitId;
+    public String urlOfUnit(Unit unit) {
+        return "/accounts?unit=" + URLEncoder.encode(unit.code(), StandardCharsets.UTF_8);
     }
 
     @Override
-    public String urlOfPerson(long personId) {
-        return "/accounts?owner=" + personId;
+    public String urlOfPerson(Person person) {
+        return "/accounts?owner=" + URLEncoder.encode(person.staffNo(), StandardCharsets.UTF_8);
     }
 }

@@ -18,8 +18,8 @@ public interface Holdings {
     long countOfPerson(long personId);
 
     /** Page that lists those of a unit and below. */
-    String urlOfUnit(long unitId);
+    String urlOfUnit(Unit unit);
 
     /** Page that lists those of a person. */
-    String urlOfPerson(long personId);
+    String urlOfPerson(Person person);
 }

@@ -8,7 +8,6 @@ import dev.shipkeep.platform.page.FieldProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +53,11 @@ public class People {
         return people.findByStaffNo(staffNo.strip());
     }
 
-    /** @param after staff number of the last one seen; empty for the first page */
+    /**
+     * People of the acting person's subtree.
+     *
+     * @param after staff number of the last one seen; empty for the first page
+     */
     @Transactional(readOnly = true)
     public List<Person> list(PeopleFilter filter, String after, int limit) {
         return people.list(filter, after, limit);
@@ -149,10 +152,16 @@ public class People {
     public Person getAdministered(long id) {
         Person person = getPerson(id);
         units.getAdministered(person.unitId());
-        if (!Administrators.mayAll(roles.permissionsOf(Set.copyOf(person.roles())))) {
+        if (!mayAdminister(person)) {
             throw new NotAllowed();
         }
         return person;
+    }
+
+    /** Who may do less than somebody may not act on them: a new password would be a way to their rights. */
+    @Transactional(readOnly = true)
+    public boolean mayAdminister(Person person) {
+        return Administrators.mayAll(roles.permissionsOf(person.roles()));
     }
 
     private Change<Person> changed(String action, Person old) {

@@ -58,7 +58,7 @@ class PersonRepository {
     /** @param after staff number of the last one seen; empty for the first page */
     List<Person> list(PeopleFilter filter, String after, int limit) {
         return jdbc.sql(SELECT + """
-                WHERE person.staff_no > :after
+                WHERE person.staff_no > :after AND organization.in_scope(unit.path)
                   AND (:text = '' OR position(lower(:text) IN lower(person.name)) > 0
                        OR starts_with(lower(person.staff_no), lower(:text))
                        OR starts_with(person.username, lower(:text)) OR starts_with(person.phone, :text))

@@ -2,8 +2,10 @@ package dev.shipkeep.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,15 @@ class UnitRepository {
                 .param(parentId)
                 .query((row, number) -> unit(row))
                 .list();
+    }
+
+    Set<Long> listParents(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT DISTINCT parent_id FROM organization.unit WHERE parent_id IN (:ids)")
+                        .param("ids", ids)
+                        .query(Long.class)
+                        .list());
     }
 
     Optional<Unit> findRoot() {

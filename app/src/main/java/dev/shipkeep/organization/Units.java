@@ -9,9 +9,11 @@ import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,12 @@ public class Units {
     @Transactional(readOnly = true)
     public List<Unit> listChildren(long id) {
         return units.listChildren(id);
+    }
+
+    /** Those of the given units that have units below them. */
+    @Transactional(readOnly = true)
+    public Set<Long> listParents(Collection<Long> ids) {
+        return units.listParents(ids);
     }
 
     /** The units above, from headquarters down, without the unit itself. */

@@ -37,8 +37,8 @@ class SignInController {
     @GetMapping("/sign-in")
     ModelAndView show(@RequestParam(defaultValue = "/") String next, Frame frame) {
         return frame.person() != null
-                ? Pages.goTo(local(next))
-                : Pages.show("organization/signIn", new SignInPage(frame, local(next), "", null, 0));
+                ? Pages.goTo(OwnAddress.of(next))
+                : Pages.show("organization/signIn", new SignInPage(frame, OwnAddress.of(next), "", null, 0));
     }
 
     @Open
@@ -59,7 +59,7 @@ class SignInController {
                         HttpHeaders.SET_COOKIE,
                         SignInCookie.set(secret, SignIns.LIFETIME, request.isSecure())
                                 .toString());
-                yield Pages.goTo(local(next));
+                yield Pages.goTo(OwnAddress.of(next));
             }
             case Outcome.WrongNameOrPassword ignored -> again(frame, next, username, "signIn.wrong", 0);
             case Outcome.TooManyTries(long seconds) -> again(frame, next, username, "signIn.tooMany", seconds);
@@ -67,7 +67,8 @@ class SignInController {
     }
 
     private static ModelAndView again(Frame frame, String next, String username, String errorKey, long seconds) {
-        return Pages.refuse("organization/signIn", new SignInPage(frame, local(next), username, errorKey, seconds));
+        return Pages.refuse(
+                "organization/signIn", new SignInPage(frame, OwnAddress.of(next), username, errorKey, seconds));
     }
 
     @Needs
@@ -94,11 +95,5 @@ class SignInController {
                         .build()
                         .toString());
         return Pages.goTo("/sign-in");
-    }
-
-    /** Only an address of our own: a link to the sign-in must not lead elsewhere after it. */
-    private static String local(String next) {
-        boolean ours = next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
-        return ours ? next : "/";
     }
 }

@@ -1,0 +1,3 @@
+/** Tests of the tree, people, roles and sign-ins. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.organization;
