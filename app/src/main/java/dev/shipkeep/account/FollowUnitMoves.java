@@ -37,7 +37,8 @@ class FollowUnitMoves {
     void on(UnitClosed closed) {
         lockOutWriters();
         jdbc.sql("""
-                UPDATE account.account SET unit_id = successor.id, org_path = successor.path, version = version + 1
+                UPDATE account.account
+                SET unit_id = successor.id, org_path = successor.path, version = account.version + 1
                 FROM organization.unit successor
                 WHERE successor.id = ? AND account.unit_id = ?
                 RETURNING account.id, account.currency""")

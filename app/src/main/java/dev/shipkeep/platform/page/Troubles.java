@@ -12,16 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -53,6 +57,11 @@ final class Troubles {
             when DatabaseTrouble.isUnavailable(failure) -> unavailable(failure, request, response);
             case MaxUploadSizeExceededException ignored ->
                 answer(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", request, response);
+            case DataIntegrityViolationException ignored -> conflict(failure, request, response);
+            case TypeMismatchException ignored -> answer(HttpStatus.NOT_FOUND, "notFound", request, response);
+            case HttpMessageNotReadableException ignored ->
+                answer(HttpStatus.BAD_REQUEST, "badRequest", request, response);
+            case MultipartException ignored -> answer(HttpStatus.BAD_REQUEST, "badRequest", request, response);
             case ErrorResponse known -> {
                 HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
                 yield answer(status, status == HttpStatus.NOT_FOUND ? "notFound" : "badRequest", request, response);
@@ -70,6 +79,12 @@ final class Troubles {
     private Object unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("The database did not answer: {}", failure.getMessage());
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", request, response);
+    }
+
+    /** Two people were at the same thing at once, and a constraint of the database held. */
+    private Object conflict(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("A constraint held: {}", failure.getMessage());
+        return answer(HttpStatus.CONFLICT, "conflict", request, response);
     }
 
     private Object unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) {
