@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -61,6 +62,7 @@ final class Troubles {
             case TypeMismatchException ignored -> answer(HttpStatus.NOT_FOUND, "notFound", request, response);
             case HttpMessageNotReadableException ignored ->
                 answer(HttpStatus.BAD_REQUEST, "badRequest", request, response);
+            case RequestRejectedException ignored -> answer(HttpStatus.BAD_REQUEST, "badRequest", request, response);
             case MultipartException ignored -> answer(HttpStatus.BAD_REQUEST, "badRequest", request, response);
             case ErrorResponse known -> {
                 HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
