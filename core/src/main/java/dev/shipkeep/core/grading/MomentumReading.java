@@ -2,6 +2,7 @@ package dev.shipkeep.core.grading;
 
 import dev.shipkeep.core.measure.Proportion;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /**
  * The momentum of an account with the figures that it comes from. Parcels are compared, not revenue: a price change
@@ -16,7 +17,7 @@ import java.time.LocalDate;
  * @param gapDays days since the last parcel; 0 when there was none
  * @param allowedDays days without a parcel at which the account is silent
  */
-record MomentumReading(
+public record MomentumReading(
         Momentum momentum,
         Comparison comparison,
         long recentParcels,
@@ -25,7 +26,8 @@ record MomentumReading(
         long gapDays,
         long allowedDays) {
 
-    enum Comparison {
+    /** What recent parcels were compared with. */
+    public enum Comparison {
         /** The same 90 days a year before. */
         YEAR_BEFORE,
         /** The 90 days before, or the part of them since the first parcel. */
@@ -35,7 +37,8 @@ record MomentumReading(
         NONE
     }
 
-    static MomentumReading of(LocalDate asOf, AccountFigures figures, GradingPolicy policy) {
+    /** The reading of one account. */
+    public static MomentumReading of(LocalDate asOf, AccountFigures figures, GradingPolicy policy) {
         LocalDate firstDay = figures.firstDay();
         LocalDate lastDay = figures.lastDay();
         if (firstDay == null || lastDay == null) {
@@ -109,6 +112,12 @@ record MomentumReading(
             momentum = Momentum.FALLING;
         }
         return new MomentumReading(momentum, comparison, recent, scaledBase / baseDays, change, gap, allowed);
+    }
+
+    /** Growth in basis points; empty when there was nothing to compare with. */
+    public OptionalInt growth() {
+        boolean compared = comparison == Comparison.YEAR_BEFORE || comparison == Comparison.DAYS_BEFORE;
+        return compared ? OptionalInt.of(changeBasisPoints) : OptionalInt.empty();
     }
 
     private static MomentumReading without(Momentum momentum, AccountFigures figures, long gap, long allowed) {
