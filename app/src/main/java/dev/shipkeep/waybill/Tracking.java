@@ -1,0 +1,167 @@
+package dev.shipkeep.waybill;
+
+import dev.shipkeep.platform.access.Acting;
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.access.SignedIn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where parcels are, by number. Whoever asks gets only parcels of accounts that the acting person may see. */
+@Component
+public class Tracking {
+
+    /** So many numbers are answered at once. */
+    public static final int MOST_NUMBERS = 100;
+
+    /** So many parcels are told of one order number. */
+    public static final int MOST_PARCELS_OF_AN_ORDER = 50;
+
+    private static final String PARCEL = """
+            waybill.waybill_no, waybill.order_no, waybill.account_id, account.code AS account_code,
+            account.name AS account_name, waybill.status, waybill.booked_at, waybill.shipped_at, waybill.promised_at,
+            waybill.delivered_at, waybill.news_at, waybill.product, waybill.origin_region, waybill.origin_city,
+            waybill.destination_region, waybill.destination_city, waybill.pieces, waybill.weight_grams,
+            waybill.length_mm, waybill.width_mm, waybill.height_mm, waybill.currency, waybill.freight_fen,
+            waybill.cost_fen, waybill.declared_value_fen, waybill.cod_fen, waybill.consignee_score,
+            event.event_times, event.event_statuses
+            """;
+
+    private static final String ACCOUNT_AND_EVENTS = """
+            JOIN account.account ON account.id = waybill.account_id
+            LEFT JOIN LATERAL (
+                SELECT array_agg(happened_at ORDER BY happened_at, status) AS event_times,
+                       array_agg(status ORDER BY happened_at, status) AS event_statuses
+                FROM waybill.waybill_event WHERE waybill_event.waybill_no = waybill.waybill_no) event ON true
+            """;
+
+    /** The directory gives the month, so that one partition is looked into and not all. */
+    private static final String BY_WAYBILL_NO =
+            "SELECT " + PARCEL + """
+            FROM waybill.waybill_number directory
+            JOIN waybill.waybill ON waybill.account_id = directory.account_id
+                AND waybill.shipped_at = directory.shipped_at AND waybill.waybill_no = directory.waybill_no
+            """ + ACCOUNT_AND_EVENTS + "WHERE directory.waybill_no = ANY (?)";
+
+    private static final String BY_ORDER_NO = "SELECT " + PARCEL + """
+            FROM unnest(?::text[]) asked (order_no)
+            CROSS JOIN LATERAL (
+                SELECT found.* FROM waybill.waybill found WHERE found.order_no = asked.order_no COLLATE "C"
+                LIMIT ?) waybill
+            """ + ACCOUNT_AND_EVENTS;
+
+    private final JdbcClient jdbc;
+
+    Tracking(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The parcels of waybill numbers or the shippers' own order numbers, an answer for each number in the order asked;
+     * a number asked twice is answered once. A waybill number goes before an order number that reads the same. One
+     * statement for all, and a second one when some are not waybill numbers.
+     *
+     * @param numbers at most {@link #MOST_NUMBERS}
+     * @throws IllegalArgumentException for more: callers tell people before
+     */
+    @Transactional(readOnly = true)
+    public List<TrackedNumber> find(List<String> numbers) {
+        Set<String> asked = new LinkedHashSet<>(numbers);
+        if (asked.size() > MOST_NUMBERS) {
+            throw new IllegalArgumentException(asked.size() + " numbers, at most " + MOST_NUMBERS);
+        }
+        Map<String, List<Parcel>> found = new HashMap<>();
+        for (Parcel parcel : listByWaybillNo(asked)) {
+            found.put(parcel.waybillNo(), List.of(parcel));
+        }
+        List<String> others =
+                asked.stream().filter(number -> !found.containsKey(number)).toList();
+        for (Parcel parcel : listByOrderNo(others)) {
+            found.computeIfAbsent(String.valueOf(parcel.orderNo()), number -> new ArrayList<>())
+                    .add(parcel);
+        }
+        return asked.stream()
+                .map(number -> new TrackedNumber(number, found.getOrDefault(number, List.of())))
+                .toList();
+    }
+
+    /** The parcel of a waybill number. */
+    @Transactional(readOnly = true)
+    public Optional<Parcel> findParcel(String waybillNo) {
+        return listByWaybillNo(Set.of(waybillNo)).stream().findFirst();
+    }
+
+    private List<Parcel> listByWaybillNo(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(BY_WAYBILL_NO)
+                .param(numbers.toArray(String[]::new))
+                .query(reader())
+                .list();
+    }
+
+    private List<Parcel> listByOrderNo(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<Parcel> found = jdbc.sql(BY_ORDER_NO)
+                .param(numbers.toArray(String[]::new))
+                .param(MOST_PARCELS_OF_AN_ORDER)
+                .query(reader())
+                .list();
+        return found.stream()
+                .sorted(Comparator.comparing(Parcel::shippedAt).thenComparing(Parcel::waybillNo))
+                .toList();
+    }
+
+    private static RowMapper<Parcel> reader() {
+        SignedIn person = Acting.get();
+        boolean knowsCost = person.may(Permission.COCKPIT) || person.may(Permission.GRADING_READ);
+        return (row, number) -> read(row, knowsCost);
+    }
+
+    private static Parcel read(ResultSet row, boolean knowsCost) throws SQLException {
+        return new Parcel(
+                row.getString("waybill_no"),
+                row.getString("order_no"),
+                row.getLong("account_id"),
+                row.getString("account_code"),
+                row.getString("account_name"),
+                row.getString("status"),
+                Instants.find(row, "booked_at"),
+                Instants.get(row, "shipped_at"),
+                Instants.find(row, "promised_at"),
+                Instants.find(row, "delivered_at"),
+                Instants.get(row, "news_at"),
+                row.getString("product"),
+                row.getString("origin_region"),
+                row.getString("origin_city"),
+                row.getString("destination_region"),
+                row.getString("destination_city"),
+                row.getInt("pieces"),
+                row.getObject("weight_grams", Long.class),
+                row.getObject("length_mm", Integer.class),
+                row.getObject("width_mm", Integer.class),
+                row.getObject("height_mm", Integer.class),
+                row.getString("currency"),
+                row.getLong("freight_fen"),
+                knowsCost ? row.getObject("cost_fen", Long.class) : null,
+                row.getObject("declared_value_fen", Long.class),
+                row.getObject("cod_fen", Long.class),
+                row.getObject("consignee_score", Integer.class),
+                ParcelEvents.of(row));
+    }
+}
