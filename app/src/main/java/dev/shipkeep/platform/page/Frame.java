@@ -5,6 +5,7 @@ import dev.shipkeep.platform.access.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +50,16 @@ public record Frame(
 
     public boolean may(Permission permission) {
         return person != null && person.may(permission);
+    }
+
+    /** Whether this entry of the navigation is where we are: of nested addresses the longest counts. */
+    public boolean isHere(NavigationItem item) {
+        return navigation.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(candidate -> path.equals(candidate.url()) || path.startsWith(candidate.url() + "/"))
+                .max(Comparator.comparing(candidate -> candidate.url().length()))
+                .filter(item::equals)
+                .isPresent();
     }
 
     public String count(@Nullable Long number) {
