@@ -5,7 +5,8 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA waybill GRANT USAGE, SELECT ON SEQUENCES TO s
 
 -- One parcel (or consignment) of a shipper, as the latest news has it. Partitioned by month of ship time in the carrier's zone.
 -- No foreign key to the account: every row came through a join with the shipper codes, and the check would cost a
--- lookup per parcel. The widest columns are at the front so that no padding is stored.
+-- lookup per parcel. The widest columns are at the front so that no padding is stored. One index serves the lists of an
+-- account and, through the directory below, the single parcel: a second one on the number alone would say nothing new.
 CREATE TABLE waybill.waybill (
     account_id        bigint      NOT NULL,
     shipper_code_id   bigint      NOT NULL,
@@ -29,17 +30,16 @@ CREATE TABLE waybill.waybill (
     waybill_no        text COLLATE "C" NOT NULL,
     order_no          text COLLATE "C",
     product           text,
-    origin_region     text,
+    origin_region     text COLLATE "C",
     origin_city       text,
-    destination_region text,
+    destination_region text COLLATE "C",
     destination_city  text,
     currency          char(3)     NOT NULL,
-    PRIMARY KEY (waybill_no, shipped_at)
+    PRIMARY KEY (account_id, shipped_at, waybill_no)
 ) PARTITION BY RANGE (shipped_at);
-CREATE INDEX waybill_by_account ON waybill.waybill (account_id, shipped_at DESC);
 CREATE INDEX waybill_by_order ON waybill.waybill (order_no) WHERE order_no IS NOT NULL;
 
--- Where a number is: makes a number unique over all months and finds its partition in one probe.
+-- Where a number is: makes a number unique over all months and gives the rest of the waybill's key.
 CREATE TABLE waybill.waybill_number (
     waybill_no text COLLATE "C" PRIMARY KEY,
     shipped_at timestamptz NOT NULL,
@@ -79,8 +79,8 @@ CREATE TABLE waybill.account_day (
 CREATE TABLE waybill.account_lane_month (
     account_id         bigint NOT NULL,
     month              date   NOT NULL,
-    origin_region      text   NOT NULL,
-    destination_region text   NOT NULL,
+    origin_region      text COLLATE "C" NOT NULL,
+    destination_region text COLLATE "C" NOT NULL,
     parcels            int    NOT NULL,
     delivered          int    NOT NULL,
     on_time            int    NOT NULL,
@@ -93,7 +93,7 @@ CREATE TABLE waybill.account_lane_month (
 -- The same facts by unit of the account, so that a province's sums cost no walk over its accounts.
 CREATE TABLE waybill.unit_day (
     unit_id           bigint  NOT NULL,
-    currency          char(3) NOT NULL,
+    currency          char(3) COLLATE "C" NOT NULL,
     day               date    NOT NULL,
     parcels           bigint  NOT NULL,
     costed_parcels    bigint  NOT NULL,
@@ -113,10 +113,10 @@ CREATE TABLE waybill.unit_day (
 
 CREATE TABLE waybill.unit_lane_month (
     unit_id            bigint  NOT NULL,
-    currency           char(3) NOT NULL,
+    currency           char(3) COLLATE "C" NOT NULL,
     month              date    NOT NULL,
-    origin_region      text    NOT NULL,
-    destination_region text    NOT NULL,
+    origin_region      text COLLATE "C" NOT NULL,
+    destination_region text COLLATE "C" NOT NULL,
     parcels            bigint  NOT NULL,
     delivered          bigint  NOT NULL,
     on_time            bigint  NOT NULL,
@@ -140,7 +140,10 @@ BEGIN
     IF to_regclass('waybill.' || partition_name) IS NULL THEN
         PERFORM pg_advisory_xact_lock(hashtext('waybill.ensure_month'));
         IF to_regclass('waybill.' || partition_name) IS NULL THEN
-            EXECUTE format('CREATE TABLE waybill.%I PARTITION OF waybill.waybill FOR VALUES FROM (%L) TO (%L)',
+            -- Attached, not created as a partition: that would lock readers out until the import's batch ends.
+            EXECUTE format('CREATE TABLE waybill.%I (LIKE waybill.waybill INCLUDING DEFAULTS INCLUDING CONSTRAINTS)',
+                partition_name);
+            EXECUTE format('ALTER TABLE waybill.waybill ATTACH PARTITION waybill.%I FOR VALUES FROM (%L) TO (%L)',
                 partition_name, first_instant, next_instant);
             -- The policy sits on the parent; a partition read by its own name must not be a way around it.
             EXECUTE format('REVOKE ALL ON waybill.%I FROM shipkeep_app', partition_name);

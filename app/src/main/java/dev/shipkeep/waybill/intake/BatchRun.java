@@ -1,0 +1,212 @@
+package dev.shipkeep.waybill.intake;
+
+import dev.shipkeep.platform.importing.BatchOutcome;
+import dev.shipkeep.platform.importing.RowResult.BadRow;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/**
+ * One batch on its way into the database. What the importing person may touch is decided once, when shipper codes are
+ * looked up in that person's scope; from there on the batch works with the eyes of the system, so that a number used by
+ * a shipper out of sight is still found taken, and a unit's facts are complete.
+ */
+final class BatchRun {
+
+    /** Temporary tables have no statistics: plan each statement for the sizes that it finds. */
+    private static final String PLAN_EACH_TIME = "SET LOCAL plan_cache_mode = force_custom_plan";
+
+    private static final String RESOLVE = """
+            SELECT wanted.place - 1 AS place, shipper_code.id, shipper_code.account_id, account.currency
+            FROM unnest(?::text[]) WITH ORDINALITY wanted (code, place)
+                JOIN account.shipper_code ON shipper_code.code = wanted.code
+                JOIN account.account ON account.id = shipper_code.account_id""";
+
+    private static final String STAGE_ABSENT = "SELECT to_regclass('pg_temp.waybill_change') IS NULL";
+    private static final String CREATE_STAGE = SqlText.read("createStage.sql");
+    private static final String COPY =
+            "COPY pg_temp.waybill_stage (" + RowEncoder.COLUMNS + ") FROM STDIN (FORMAT binary)";
+
+    private static final String FIND_KNOWN = """
+            INSERT INTO pg_temp.waybill_known (position, account_id, shipped_at)
+            SELECT stage.position, number.account_id, number.shipped_at
+            FROM pg_temp.waybill_stage stage JOIN waybill.waybill_number number ON number.waybill_no = stage.waybill_no
+            WHERE stage.round = ?""";
+
+    private static final String FIND_TAKEN = """
+            SELECT stage.position
+            FROM pg_temp.waybill_stage stage JOIN pg_temp.waybill_known known ON known.position = stage.position
+            WHERE stage.round = ? AND known.account_id <> stage.account_id""";
+
+    private static final String UPDATE_KNOWN = SqlText.read("updateKnown.sql");
+
+    private static final String ADD_EVENTS = """
+            INSERT INTO waybill.waybill_event (waybill_no, account_id, happened_at, status, import_id)
+            SELECT after.waybill_no, after.account_id, after.news_at, after.status, ?
+            FROM pg_temp.waybill_change before JOIN pg_temp.waybill_change after
+                ON after.waybill_no = before.waybill_no AND after.round = before.round
+            WHERE before.round = ? AND before.sign = -1 AND after.sign = 1 AND after.status <> before.status
+            ON CONFLICT DO NOTHING""";
+
+    private static final String MOVE_NUMBERS = """
+            UPDATE waybill.waybill_number SET shipped_at = change.shipped_at
+            FROM pg_temp.waybill_change change
+            WHERE change.round = ? AND change.sign = 1 AND waybill_number.waybill_no = change.waybill_no
+              AND waybill_number.shipped_at <> change.shipped_at""";
+
+    private static final String ADD_NUMBERS = """
+            INSERT INTO waybill.waybill_number (waybill_no, shipped_at, account_id)
+            SELECT waybill_no, shipped_at, account_id FROM pg_temp.waybill_stage stage
+            WHERE round = ?
+              AND NOT EXISTS (SELECT FROM pg_temp.waybill_known known WHERE known.position = stage.position)""";
+
+    private static final String ADD_NEW = """
+            INSERT INTO waybill.waybill (account_id, shipper_code_id, shipped_at, booked_at, promised_at, delivered_at,
+                news_at, freight_fen, cost_fen, weight_grams, declared_value_fen, cod_fen, import_id, length_mm,
+                width_mm, height_mm, pieces, consignee_score, status, waybill_no, order_no, product, origin_region,
+                origin_city, destination_region, destination_city, currency)
+            SELECT account_id, shipper_code_id, shipped_at, booked_at, promised_at, delivered_at,
+                news_at, freight_fen, cost_fen, weight_grams, declared_value_fen, cod_fen, ?, length_mm,
+                width_mm, height_mm, pieces, consignee_score, status, waybill_no, order_no, product, origin_region,
+                origin_city, destination_region, destination_city, currency
+            FROM pg_temp.waybill_stage stage
+            WHERE round = ?
+              AND NOT EXISTS (SELECT FROM pg_temp.waybill_known known WHERE known.position = stage.position)""";
+
+    private static final String ADD_FACTS = SqlText.read("addFacts.sql");
+    private static final String DROP_EMPTY_FACTS = SqlText.read("dropEmptyFacts.sql");
+
+    private final Connection connection;
+    private final WaybillBatch batch;
+    private final BitSet leftOut = new BitSet();
+    private final List<BadRow> refused = new ArrayList<>();
+    private long added;
+    private long changed;
+    private long known;
+
+    BatchRun(Connection connection, WaybillBatch batch) {
+        this.connection = connection;
+        this.batch = batch;
+        refused.addAll(batch.refused());
+    }
+
+    BatchOutcome write() throws SQLException {
+        execute(FactsLock.TAKE);
+        execute(PLAN_EACH_TIME);
+        resolveShippers();
+        WholeSight sight = WholeSight.open(connection);
+        ensureMonths();
+        stage();
+        for (int round = 1; round <= batch.rounds(); round++) {
+            writeRound(round);
+        }
+        execute(ADD_FACTS);
+        if (changed > 0) {
+            execute(DROP_EMPTY_FACTS);
+        }
+        sight.close();
+        long same = batch.size() - refused.size() - added - changed;
+        return new BatchOutcome(added, changed, same, List.copyOf(refused));
+    }
+
+    private void resolveShippers() throws SQLException {
+        String[] codes = batch.shipperCodes();
+        long[] codeIds = new long[codes.length];
+        long[] accountIds = new long[codes.length];
+        String[] currencies = new String[codes.length];
+        try (PreparedStatement statement = connection.prepareStatement(RESOLVE)) {
+            statement.setArray(1, connection.createArrayOf("text", codes));
+            ResultSet found = statement.executeQuery();
+            while (found.next()) {
+                int place = found.getInt(1);
+                codeIds[place] = found.getLong(2);
+                accountIds[place] = found.getLong(3);
+                currencies[place] = found.getString(4);
+            }
+        }
+        for (int row = 0; row < batch.rows().count(); row++) {
+            int shipper = batch.shipperOf(row);
+            if (accountIds[shipper] == 0) {
+                leaveOut(row, batch.unknownShipper(row, codes[shipper]));
+            } else if (!currencies[shipper].equals(batch.currencyOf(row))) {
+                leaveOut(row, batch.otherCurrency(row, currencies[shipper]));
+            } else {
+                batch.rows().setLong(row, RowEncoder.ACCOUNT, accountIds[shipper]);
+                batch.rows().setLong(row, RowEncoder.SHIPPER_CODE, codeIds[shipper]);
+            }
+        }
+    }
+
+    private void leaveOut(int row, BadRow reason) {
+        leftOut.set(row);
+        refused.add(reason);
+    }
+
+    private void ensureMonths() throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT waybill.ensure_month(month) FROM unnest(?::date[]) month")) {
+            statement.setArray(1, connection.createArrayOf("date", batch.months().toArray()));
+            statement.execute();
+        }
+    }
+
+    private void stage() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            ResultSet absent = statement.executeQuery(STAGE_ABSENT);
+            absent.next();
+            if (absent.getBoolean(1)) {
+                statement.execute(CREATE_STAGE);
+            }
+        }
+        batch.rows().sendTo(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY), leftOut);
+    }
+
+    private void writeRound(int round) throws SQLException {
+        long knownHere = update(FIND_KNOWN, round);
+        if (knownHere > 0) {
+            refuseTaken(round);
+            long sides = update(UPDATE_KNOWN, batch.importId(), round);
+            if (sides > 0) {
+                changed += sides / 2;
+                update(ADD_EVENTS, batch.importId(), round);
+                update(MOVE_NUMBERS, round);
+            }
+        }
+        known += knownHere;
+        if (known < batch.rows().count() - leftOut.cardinality()) {
+            update(ADD_NUMBERS, round);
+            added += update(ADD_NEW, batch.importId(), round);
+        }
+    }
+
+    private void refuseTaken(int round) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIND_TAKEN)) {
+            statement.setInt(1, round);
+            ResultSet taken = statement.executeQuery();
+            while (taken.next()) {
+                refused.add(batch.numberTaken(taken.getInt(1)));
+            }
+        }
+    }
+
+    private long update(String sql, long... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setLong(i + 1, parameters[i]);
+            }
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

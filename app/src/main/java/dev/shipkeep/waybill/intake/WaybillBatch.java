@@ -1,0 +1,162 @@
+package dev.shipkeep.waybill.intake;
+
+import dev.shipkeep.platform.importing.BatchOutcome;
+import dev.shipkeep.platform.importing.GoodRow;
+import dev.shipkeep.platform.importing.ImportBatch;
+import dev.shipkeep.platform.importing.RowResult.BadRow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Rows of a file that are written together. Turns them into bytes for the database while they come, on the thread that
+ * reads the file.
+ *
+ * <p>A number may come several times. Each of its rows gets a round of its own, in the order of the file, and the rounds
+ * are written one after the other: so a file leaves the same parcels behind wherever it is cut into batches.
+ */
+final class WaybillBatch implements ImportBatch {
+
+    private static final long MICROS_PER_DAY = Duration.ofDays(1).toMillis() * 1_000;
+    private static final long LONGEST_WAIT_MICROS = 365 * MICROS_PER_DAY;
+
+    private final BatchWriter writer;
+    private final RefusedRow refusal;
+    private final String fileCurrency;
+    private final long importId;
+    private final long nowMicros;
+
+    private final CopyRows rows = new CopyRows();
+    private final RowEncoder encoder = new RowEncoder(rows);
+    private final BusinessDay day = new BusinessDay();
+    private final Map<String, Integer> shippers = new LinkedHashMap<>();
+    private final Map<String, Integer> rounds = new HashMap<>();
+    private final Set<LocalDate> months = new TreeSet<>();
+    private final List<BadRow> refused = new ArrayList<>();
+    private String[] numbers = new String[1 << 12];
+    private String[] currencies = new String[1 << 12];
+    private int[] shipperOfRow = new int[1 << 12];
+    private long[] lines = new long[1 << 12];
+    private int lastRound = 1;
+
+    WaybillBatch(BatchWriter writer, RefusedRow refusal, String fileCurrency, long importId, long nowMicros) {
+        this.writer = writer;
+        this.refusal = refusal;
+        this.fileCurrency = fileCurrency;
+        this.importId = importId;
+        this.nowMicros = nowMicros;
+    }
+
+    @Override
+    public void add(GoodRow row) {
+        if (isImpossible(row)) {
+            return;
+        }
+        int index = rows.count();
+        growTo(index + 1);
+        numbers[index] = row.getText(WaybillField.WAYBILL_NO.ordinal());
+        currencies[index] = currencyOf(row);
+        shipperOfRow[index] =
+                shippers.computeIfAbsent(row.getText(WaybillField.SHIPPER_CODE.ordinal()), code -> shippers.size());
+        lines[index] = row.line();
+        int round = rounds.merge(numbers[index], 1, Integer::sum);
+        lastRound = Math.max(lastRound, round);
+        if (day.set(row.getLong(WaybillField.SHIPPED_AT.ordinal()))) {
+            months.add(day.month());
+        }
+        encoder.add(row, index, day, round, currencies[index], nowMicros);
+    }
+
+    private boolean isImpossible(GoodRow row) {
+        long shipped = row.getLong(WaybillField.SHIPPED_AT.ordinal());
+        int delivered = WaybillField.DELIVERED_AT.ordinal();
+        int booked = WaybillField.BOOKED_AT.ordinal();
+        if (row.has(delivered) && row.getLong(delivered) < shipped) {
+            refused.add(refusal.deliveredBeforeShipped(row.line(), row.getLong(delivered), shipped));
+            return true;
+        }
+        if (row.has(booked) && shipped - row.getLong(booked) > LONGEST_WAIT_MICROS) {
+            refused.add(refusal.shippedLongAfterBooked(row.line(), shipped, row.getLong(booked)));
+            return true;
+        }
+        return false;
+    }
+
+    private String currencyOf(GoodRow row) {
+        int currency = WaybillField.CURRENCY.ordinal();
+        return row.has(currency) ? row.getText(currency).toUpperCase(java.util.Locale.ROOT) : fileCurrency;
+    }
+
+    private void growTo(int needed) {
+        if (needed > lines.length) {
+            int length = lines.length * 2;
+            numbers = Arrays.copyOf(numbers, length);
+            currencies = Arrays.copyOf(currencies, length);
+            shipperOfRow = Arrays.copyOf(shipperOfRow, length);
+            lines = Arrays.copyOf(lines, length);
+        }
+    }
+
+    @Override
+    public int size() {
+        return rows.count() + refused.size();
+    }
+
+    @Override
+    public BatchOutcome write() {
+        return writer.write(this);
+    }
+
+    long importId() {
+        return importId;
+    }
+
+    CopyRows rows() {
+        return rows;
+    }
+
+    int rounds() {
+        return lastRound;
+    }
+
+    Set<LocalDate> months() {
+        return months;
+    }
+
+    /** Shipper codes; their places are what {@link #shipperOf} answers. */
+    String[] shipperCodes() {
+        return shippers.keySet().toArray(String[]::new);
+    }
+
+    int shipperOf(int row) {
+        return shipperOfRow[row];
+    }
+
+    String currencyOf(int row) {
+        return currencies[row];
+    }
+
+    /** Rows that were refused while they were read. */
+    List<BadRow> refused() {
+        return refused;
+    }
+
+    BadRow unknownShipper(int row, String code) {
+        return refusal.unknownShipper(lines[row], code);
+    }
+
+    BadRow otherCurrency(int row, String accountCurrency) {
+        return refusal.otherCurrency(lines[row], currencies[row], accountCurrency);
+    }
+
+    BadRow numberTaken(int row) {
+        return refusal.numberTaken(lines[row], numbers[row]);
+    }
+}
