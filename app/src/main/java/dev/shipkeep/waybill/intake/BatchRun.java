@@ -151,7 +151,8 @@ final class BatchRun {
     private void ensureMonths() throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT waybill.ensure_month(month) FROM unnest(?::date[]) month")) {
-            statement.setArray(1, connection.createArrayOf("date", batch.months().toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf("date", batch.months().toArray()));
             statement.execute();
         }
     }

@@ -12,9 +12,11 @@ final class BusinessDay {
     private static final long MICROS_PER_SECOND = 1_000_000;
 
     /** China has had one offset without summer time since 1992, and waybills begin in 2000. */
-    private static final long OFFSET_MICROS =
-            BusinessTime.ZONE.getRules().getOffset(Instant.parse("2000-01-01T00:00:00Z")).getTotalSeconds()
-                    * MICROS_PER_SECOND;
+    private static final long OFFSET_MICROS = BusinessTime.ZONE
+                    .getRules()
+                    .getOffset(Instant.parse("2000-01-01T00:00:00Z"))
+                    .getTotalSeconds()
+            * MICROS_PER_SECOND;
 
     private int day = Integer.MIN_VALUE;
     private LocalDate firstOfMonth = LocalDate.EPOCH;

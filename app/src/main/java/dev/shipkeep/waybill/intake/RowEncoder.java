@@ -48,8 +48,7 @@ final class RowEncoder {
         rows.addDay(day.day());
         rows.addDay(day.firstOfMonth());
         rows.addInt(round);
-        rows.addShort(
-                row.has(WaybillField.PIECES.ordinal()) ? (int) row.getLong(WaybillField.PIECES.ordinal()) : 1);
+        rows.addShort(row.has(WaybillField.PIECES.ordinal()) ? (int) row.getLong(WaybillField.PIECES.ordinal()) : 1);
         addShort(row, WaybillField.CONSIGNEE_SCORE);
         rows.addText(statusOf(row));
         addText(row, WaybillField.WAYBILL_NO);
