@@ -69,7 +69,13 @@ public final class HalfWidth {
 
     /** Spares nearly all cells the look-up. */
     private static boolean mayBeEmptyWord(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_EMPTY_WORD && "\\Nn-—/".indexOf(text.charAt(0)) >= 0;
+        if (text.isEmpty() || text.length() > LONGEST_EMPTY_WORD) {
+            return false;
+        }
+        return switch (text.charAt(0)) {
+            case '\\', 'N', 'n', '-', '—', '/' -> true;
+            default -> false;
+        };
     }
 
     /** Without the spaces around it, Chinese and no-break ones too. */

@@ -144,7 +144,7 @@ final class TemporalText {
     }
 
     private boolean readDateSeparator() {
-        if (position >= text.length() || "-/.年月 ".indexOf(text.charAt(position)) < 0) {
+        if (position >= text.length() || !separatesDate(text.charAt(position))) {
             return false;
         }
         position++;
@@ -152,6 +152,13 @@ final class TemporalText {
             position++;
         }
         return true;
+    }
+
+    private static boolean separatesDate(char c) {
+        return switch (c) {
+            case '-', '/', '.', ' ', '年', '月' -> true;
+            default -> false;
+        };
     }
 
     private @Nullable ProblemCode readTime(int from) {

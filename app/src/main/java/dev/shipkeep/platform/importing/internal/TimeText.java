@@ -46,9 +46,16 @@ final class TimeText {
     }
 
     private void skipSeparators() {
-        while (position < text.length() && " Tt,_".indexOf(text.charAt(position)) >= 0) {
+        while (position < text.length() && separatesTime(text.charAt(position))) {
             position++;
         }
+    }
+
+    private static boolean separatesTime(char c) {
+        return switch (c) {
+            case ' ', 'T', 't', ',', '_' -> true;
+            default -> false;
+        };
     }
 
     /** 1 morning, 2 afternoon, 0 not said. */
@@ -92,7 +99,7 @@ final class TimeText {
             return false;
         }
         hour = take(digits);
-        if (!skipOne(":时点")) {
+        if (!skipOne(':', '时', '点')) {
             return false;
         }
         digits = countDigits();
@@ -100,7 +107,7 @@ final class TimeText {
             return text.charAt(position - 1) != ':';
         }
         minute = take(Math.min(digits, 2));
-        if (!skipOne(":分")) {
+        if (!skipOne(':', '分', '分')) {
             return digits <= 2;
         }
         return readSeconds();
@@ -116,12 +123,12 @@ final class TimeText {
         }
         second = take(digits);
         boolean read = readFraction();
-        skipOne("秒");
+        skipOne('秒', '秒', '秒');
         return read;
     }
 
     private boolean readFraction() {
-        if (position + 1 >= text.length() || !skipOne(".,")) {
+        if (position + 1 >= text.length() || !skipOne('.', ',', ',')) {
             return true;
         }
         int digits = countDigits();
@@ -181,7 +188,7 @@ final class TimeText {
         }
         int hours = take(digits == 1 ? 1 : 2);
         int minutes = 0;
-        if (digits == 4 || skipOne(":")) {
+        if (digits == 4 || skipOne(':', ':', ':')) {
             if (countDigits() != 2) {
                 return false;
             }
@@ -200,12 +207,14 @@ final class TimeText {
         return true;
     }
 
-    private boolean skipOne(String signs) {
-        if (position < text.length() && signs.indexOf(text.charAt(position)) >= 0) {
-            position++;
-            return true;
+    private boolean skipOne(char first, char second, char third) {
+        if (position == text.length()) {
+            return false;
         }
-        return false;
+        char c = text.charAt(position);
+        boolean found = c == first || c == second || c == third;
+        position += found ? 1 : 0;
+        return found;
     }
 
     private int countDigits() {
