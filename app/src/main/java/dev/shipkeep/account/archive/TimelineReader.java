@@ -60,6 +60,11 @@ public class TimelineReader {
         return Page.of(read, PAGE_ENTRIES, place, TimelineReader::placeOf);
     }
 
+    /** Whether a place holds a time, as those of this reader do. */
+    public static boolean understands(Place place) {
+        return place.direction() == Place.Direction.AFTER && place.value().matches("\\d{1,15}");
+    }
+
     private static Place placeOf(TimelineEntry entry, Place.Direction direction) {
         return new Place(direction, Long.toString(entry.happenedAt().toEpochMilli() + 1), entry.id());
     }

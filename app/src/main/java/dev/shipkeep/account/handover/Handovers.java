@@ -4,7 +4,6 @@ import dev.shipkeep.account.AccountMoved;
 import dev.shipkeep.account.Timeline;
 import dev.shipkeep.account.register.AccountRegister;
 import dev.shipkeep.organization.Unit;
-import dev.shipkeep.organization.Units;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.page.Change;
@@ -24,7 +23,7 @@ public class Handovers {
 
     private final HeldAccounts accounts;
     private final NewOwners newOwners;
-    private final Units units;
+    private final UnitsInReach units;
     private final Audit audit;
     private final Timeline timeline;
     private final AccountRegister register;
@@ -33,7 +32,7 @@ public class Handovers {
     Handovers(
             HeldAccounts accounts,
             NewOwners newOwners,
-            Units units,
+            UnitsInReach units,
             Audit audit,
             Timeline timeline,
             AccountRegister register,
@@ -105,8 +104,8 @@ public class Handovers {
         }
         Unit unit = null;
         if (!wish.unit().isBlank()) {
-            unit = units.findByCode(wish.unit()).orElse(null);
-            if (unit == null || !unit.active() || !accounts.isWithinScope(unit)) {
+            unit = units.find(wish.unit()).orElse(null);
+            if (unit == null) {
                 return Change.refused("unit", "account.unit.unknown", wish.unit());
             }
         }
@@ -146,7 +145,7 @@ public class Handovers {
         int version = account.version() + 1;
         audit.recordOfAccount(
                 account.id(),
-                "handover",
+                "handOver",
                 "account",
                 account.id(),
                 new Hands(oldOwner, account.unitName(), null, account.version()),

@@ -73,12 +73,4 @@ final class HeldAccounts {
                 .param(id)
                 .update();
     }
-
-    /** Nobody gives an account to a unit that is out of the own sight. */
-    boolean isWithinScope(Unit unit) {
-        return jdbc.sql("SELECT platform.sees_all() OR coalesce(?::ltree <@ ANY (platform.scope_paths()), false)")
-                .param(unit.path())
-                .query(Boolean.class)
-                .single();
-    }
 }

@@ -19,7 +19,7 @@ public class AccountExports {
     @Transactional
     public void record(AccountSelection selection, AccountTotals totals) {
         Map<String, Object> what =
-                Map.of("query", selection.address().fromStart().query(), "rows", totals.accounts());
-        audit.record("export", "account", "list", null, what);
+                Map.of("filter", selection.address().fromStart().query(), "count", totals.accounts());
+        audit.record("export", "list", "accounts", null, what);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,9 @@ public record AccountFilter(
                 address.value("unit"),
                 address.value("owner"),
                 address.value("industry"),
-                address.value("tier"),
-                address.value("abc"),
-                address.value("momentum"),
+                address.value("tier").toLowerCase(Locale.ROOT),
+                address.value("abc").toLowerCase(Locale.ROOT),
+                address.value("momentum").toLowerCase(Locale.ROOT),
                 address.value("currency"),
                 address.value("region"),
                 day(address.value("since")),

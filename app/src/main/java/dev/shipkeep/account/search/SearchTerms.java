@@ -27,7 +27,11 @@ public final class SearchTerms {
         }
         addEndings(terms, normal.replace(" ", ""));
         for (String code : codes) {
-            addStart(terms, SearchText.normalize(code));
+            String normalCode = SearchText.normalize(code);
+            addStart(terms, normalCode.replace(" ", ""));
+            for (String part : normalCode.split(" ")) {
+                addStart(terms, part);
+            }
         }
         if (creditCode != null) {
             addStart(terms, creditCode.toLowerCase(Locale.ROOT));

@@ -2,9 +2,12 @@ package dev.shipkeep.account.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Brings what people type and what is stored to one form. */
 public final class SearchText {
+
+    private static final Pattern LEGAL_FORM = Pattern.compile("(集团)?(股份|责任|有限)*公司$|(co)?(ltd|limited|inc|gmbh|llc)$");
 
     private SearchText() {}
 
@@ -22,6 +25,13 @@ public final class SearchText {
             }
         });
         return normal.toString().strip();
+    }
+
+    /** A company's name without blanks and legal form, to compare names that are written differently. */
+    public static String companyName(String name) {
+        String whole = normalize(name).replace(" ", "");
+        String bare = LEGAL_FORM.matcher(whole).replaceFirst("");
+        return bare.isEmpty() ? whole : bare;
     }
 
     /** The smallest text that is larger than every text that starts with this one. */

@@ -1,0 +1,100 @@
+package dev.shipkeep.account.contact;
+
+import dev.shipkeep.account.Timeline;
+import dev.shipkeep.platform.access.NotFound;
+import dev.shipkeep.platform.audit.Audit;
+import dev.shipkeep.platform.page.Change;
+import dev.shipkeep.platform.page.FieldProblem;
+import dev.shipkeep.platform.time.BusinessTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people at an account: who they are, and each look at a whole phone number. */
+@Component
+public class Contacts {
+
+    private final ContactRepository contacts;
+    private final Audit audit;
+    private final Timeline timeline;
+    private final BusinessTime time;
+
+    Contacts(ContactRepository contacts, Audit audit, Timeline timeline, BusinessTime time) {
+        this.contacts = contacts;
+        this.audit = audit;
+        this.timeline = timeline;
+        this.time = time;
+    }
+
+    /** Active ones first, the main one before the others. */
+    @Transactional(readOnly = true)
+    public List<Contact> listContacts(long accountId) {
+        return contacts.list(accountId);
+    }
+
+    /** @throws NotFound when it is not there, belongs to another account, or may not be seen */
+    @Transactional(readOnly = true)
+    public Contact getContact(long accountId, long id) {
+        return contacts.find(accountId, id).orElseThrow(() -> new NotFound());
+    }
+
+    @Transactional
+    public Change<Contact> create(long accountId, ContactEntry entry) {
+        if (!contacts.isAccountOpen(accountId)) {
+            throw new NotFound();
+        }
+        List<FieldProblem> problems = ContactRules.check(entry);
+        if (!problems.isEmpty()) {
+            return new Change.Refused<>(problems);
+        }
+        Contact contact = getContact(accountId, contacts.add(accountId, entry));
+        audit.recordOfAccount(accountId, "create", "contact", contact.id(), null, contact);
+        tell(accountId, "account.timeline.contactCreated", contact);
+        return new Change.Done<>(contact);
+    }
+
+    @Transactional
+    public Change<Contact> edit(long accountId, long id, int version, ContactEntry entry) {
+        Contact old = getContact(accountId, id);
+        List<FieldProblem> problems = ContactRules.check(entry);
+        if (!problems.isEmpty()) {
+            return new Change.Refused<>(problems);
+        }
+        if (!contacts.change(old, version, entry)) {
+            return Change.refused("version", "account.outdated");
+        }
+        return changed("change", "account.timeline.contactChanged", old);
+    }
+
+    /** Puts a contact aside, or takes it back. */
+    @Transactional
+    public Change<Contact> setActive(long accountId, long id, int version, boolean active) {
+        Contact old = getContact(accountId, id);
+        if (!contacts.setActive(id, version, active)) {
+            return Change.refused("version", "account.outdated");
+        }
+        return active
+                ? changed("activate", "account.timeline.contactActivated", old)
+                : changed("deactivate", "account.timeline.contactDeactivated", old);
+    }
+
+    private Change<Contact> changed(String action, String messageKey, Contact old) {
+        Contact now = getContact(old.accountId(), old.id());
+        audit.recordOfAccount(old.accountId(), action, "contact", old.id(), old, now);
+        tell(old.accountId(), messageKey, now);
+        return new Change.Done<>(now);
+    }
+
+    private void tell(long accountId, String messageKey, Contact contact) {
+        timeline.add(accountId, time.now(), "contact", messageKey, List.of(contact.name()));
+    }
+
+    /** The whole number, once; that it was asked for stays in the trail. */
+    @Transactional
+    public Contact revealPhone(long accountId, long id) {
+        Contact contact = getContact(accountId, id);
+        audit.recordOfAccount(accountId, "reveal", "contact", id, null, Map.of("name", contact.name()));
+        return contact;
+    }
+}
