@@ -2,6 +2,8 @@ package dev.shipkeep.account;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.account.search.SearchIndex;
+import dev.shipkeep.platform.importing.ImportKind;
+import dev.shipkeep.platform.importing.engine.ImportKinds;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -33,6 +35,10 @@ final class TestAccounts {
             shipkeep.bean(SearchIndex.class).refresh(ids);
             return true;
         });
+    }
+
+    static ImportKind importKind(Running shipkeep) {
+        return shipkeep.bean(ImportKinds.class).find("account").orElseThrow();
     }
 
     static String encode(String text) {

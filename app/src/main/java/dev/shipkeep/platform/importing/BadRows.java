@@ -25,8 +25,7 @@ public class BadRows {
             do {
                 rows = imports.listProblems(job.id(), line, ROWS_AT_ONCE);
                 for (ImportProblem row : rows) {
-                    FileRow.Data data =
-                            new FileRow.Data(row.line(), row.cells().toArray(String[]::new), false);
+                    FileRow.Data data = new FileRow.Data(row.line(), row.cells().toArray(String[]::new), false);
                     file.write(data, ProblemTexts.say(words, row.problems()));
                     line = row.line();
                 }

@@ -65,9 +65,7 @@ record ApiImport(
                 job.share(),
                 job.rowsPerSecond(),
                 job.state().isMoving() ? job.secondsLeft() : null,
-                failure == null
-                        ? null
-                        : new Failure(failure.code(), ProblemTexts.say(words, failure), job.canGoOn()),
+                failure == null ? null : new Failure(failure.code(), ProblemTexts.say(words, failure), job.canGoOn()),
                 job.personName(),
                 job.times().createdAt(),
                 job.times().startedAt(),

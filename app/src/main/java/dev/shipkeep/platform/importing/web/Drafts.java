@@ -42,7 +42,11 @@ class Drafts {
             mapping = readAnew(job, kind, mapping);
         }
         imports.saveMapping(job.id(), mapping);
-        saveAs(job, mapping, Objects.requireNonNullElse(form.getFirst("saveAs"), "").strip(), parameters.problems());
+        saveAs(
+                job,
+                mapping,
+                Objects.requireNonNullElse(form.getFirst("saveAs"), "").strip(),
+                parameters.problems());
         return new FieldProblems(parameters.problems());
     }
 

@@ -139,9 +139,7 @@ class ImportController {
     private List<ImportPage.ProblemLine> problems(ImportJob job, Frame frame) {
         return imports.listProblems(job.id(), 0, SHOWN_PROBLEMS).stream()
                 .map(problem -> new ImportPage.ProblemLine(
-                        problem.line(),
-                        ProblemTexts.say(frame.words(), problem.problems()),
-                        cells(problem.cells())))
+                        problem.line(), ProblemTexts.say(frame.words(), problem.problems()), cells(problem.cells())))
                 .toList();
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param older id to go on behind; null at the end
  */
 public record ImportListPage(
-        Frame frame, List<KindHelp> kinds, String kind, List<ImportJob> imports, @Nullable Long older) {
+        Frame frame,
+        List<KindHelp> kinds,
+        String kind,
+        List<ImportJob> imports,
+        @Nullable Long older) {
 
     public String kindTitle(String name) {
         return KindHelp.title(frame.words(), name);

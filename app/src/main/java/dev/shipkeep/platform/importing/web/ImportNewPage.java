@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem what was wrong with the file of the try before; empty if nothing
  */
 public record ImportNewPage(
-        Frame frame, List<KindHelp> kinds, @Nullable KindHelp chosen, @Nullable ImportJob corrects, String problem) {}
+        Frame frame,
+        List<KindHelp> kinds,
+        @Nullable KindHelp chosen,
+        @Nullable ImportJob corrects,
+        String problem) {}

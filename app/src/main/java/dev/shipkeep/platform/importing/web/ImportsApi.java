@@ -54,13 +54,16 @@ class ImportsApi {
 
     @Operation(
             summary = "Import a file",
-            description = "The body is the file itself: CSV, CSV.gz or Excel. Columns are mapped by the saved mapping of "
-                    + "that name, or guessed from the header. The answer is 202 with the import's address.")
+            description =
+                    "The body is the file itself: CSV, CSV.gz or Excel. Columns are mapped by the saved mapping of "
+                            + "that name, or guessed from the header. The answer is 202 with the import's address.")
     @PostMapping(consumes = MediaType.ALL_VALUE)
     ResponseEntity<Object> create(
             @Parameter(description = "what to import") @RequestParam String kind,
-            @Parameter(description = "name of a saved mapping") @RequestParam(required = false) @Nullable String mapping,
-            @Parameter(description = "try every row, write nothing") @RequestParam(defaultValue = "false") boolean check,
+            @Parameter(description = "name of a saved mapping") @RequestParam(required = false) @Nullable
+                    String mapping,
+            @Parameter(description = "try every row, write nothing") @RequestParam(defaultValue = "false")
+                    boolean check,
             @RequestParam(defaultValue = "upload.csv") String fileName,
             HttpServletRequest request,
             SignedIn person)
@@ -86,8 +89,7 @@ class ImportsApi {
     /** A form's content type would let the server take the file for parameters. */
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Object> refuseForm(SignedIn person) {
-        return ApiAnswers.refusal(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "formContentType", catalog.of(person.locale()));
+        return ApiAnswers.refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "formContentType", catalog.of(person.locale()));
     }
 
     private ResponseEntity<Object> create(Order order, String fileName, FileContent content, SignedIn person)

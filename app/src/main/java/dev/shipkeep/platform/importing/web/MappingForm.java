@@ -60,6 +60,7 @@ public record MappingForm(
     }
 
     public boolean isReady() {
-        return fileProblem.isEmpty() && fields.stream().allMatch(field -> field.problem().isEmpty());
+        return fileProblem.isEmpty()
+                && fields.stream().allMatch(field -> field.problem().isEmpty());
     }
 }

@@ -51,7 +51,8 @@ final class MappingParameters {
         ValueOptions values = read("datePattern", old, text -> old.withDatePatterns(patterns(text)));
         values = read("zone", values, values::withZone);
         ValueOptions present = values;
-        values = read("currency", values, text -> present.withCurrency(text.strip().toUpperCase(java.util.Locale.ROOT)));
+        values = read(
+                "currency", values, text -> present.withCurrency(text.strip().toUpperCase(java.util.Locale.ROOT)));
         ValueOptions units = values;
         values = read(
                 "weightUnit",
