@@ -1,20 +1,21 @@
 package dev.shipkeep.platform.file;
 
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Reads a stored file chunk by chunk. */
 final class ChunkStream extends InputStream {
 
-    private final long fileId;
-    private final Files files;
+    private final IntFunction<Optional<byte[]>> chunks;
     private byte[] chunk = {};
     private int position;
     private int nextNumber;
     private boolean ended;
 
-    ChunkStream(long fileId, Files files) {
-        this.fileId = fileId;
-        this.files = files;
+    /** @param chunks by number, from 0; none ends the stream */
+    ChunkStream(IntFunction<Optional<byte[]>> chunks) {
+        this.chunks = chunks;
     }
 
     @Override
@@ -38,7 +39,7 @@ final class ChunkStream extends InputStream {
 
     private boolean fill() {
         if (position == chunk.length && !ended) {
-            chunk = files.findChunk(fileId, nextNumber++).orElse(new byte[0]);
+            chunk = chunks.apply(nextNumber++).orElse(new byte[0]);
             position = 0;
             ended = chunk.length == 0;
         }

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps uploaded files in the database, a megabyte at a time. */
 @Component
@@ -19,9 +21,11 @@ public class Files {
     static final int CHUNK_BYTES = 1 << 20;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    Files(JdbcClient jdbc) {
+    Files(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /** Stores a stream as a file of the acting person, or of an account when one is given. */
@@ -81,13 +85,13 @@ public class Files {
                 .optional();
     }
 
-    /** The content from the start; each chunk is read when it is needed, in a transaction of its own. */
+    /** The content from the start; each chunk is read when it is needed, in a transaction of its own if there is none. */
     public InputStream open(long id) {
-        return new ChunkStream(id, this);
+        return new ChunkStream(number ->
+                Objects.requireNonNull(transaction.execute(status -> findChunk(id, number))));
     }
 
-    @Transactional(readOnly = true)
-    public Optional<byte[]> findChunk(long id, int number) {
+    private Optional<byte[]> findChunk(long id, int number) {
         return jdbc.sql("SELECT bytes FROM platform.file_chunk WHERE file_id = ? AND number = ?")
                 .params(id, number)
                 .query(byte[].class)
