@@ -95,7 +95,7 @@ public record AccountFilter(
         return !words.isEmpty() || !unit.isEmpty() || !owner.isEmpty();
     }
 
-    void addTo(Where where) {
+    public void addTo(Where where) {
         where.and("account.merged_into IS NULL");
         for (String word : words) {
             where.and(

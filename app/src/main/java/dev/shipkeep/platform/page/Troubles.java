@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,7 @@ final class Troubles {
             when DatabaseTrouble.isUnavailable(failure) -> unavailable(failure, request, response);
             case MaxUploadSizeExceededException ignored ->
                 answer(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", request, response);
+            case RequestRefused refused -> refuse(refused, request, response);
             case DataIntegrityViolationException ignored -> conflict(failure, request, response);
             case TypeMismatchException ignored -> answer(HttpStatus.NOT_FOUND, "notFound", request, response);
             case HttpMessageNotReadableException ignored ->
@@ -81,6 +83,23 @@ final class Troubles {
     private Object unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("The database did not answer: {}", failure.getMessage());
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", request, response);
+    }
+
+    /** The fields that are wrong stand in the problem's {@code errors}, each with a message in the person's language. */
+    private Object refuse(RequestRefused refused, HttpServletRequest request, HttpServletResponse response) {
+        if (!isApi(request)) {
+            return answer(refused.status(), refused.key(), request, response);
+        }
+        Frame frame = frames.frame(request, response);
+        ProblemDetail problem = problemDetail(refused.status(), refused.key(), frame);
+        if (!refused.problems().isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    refused.problems().stream()
+                            .map(field -> Map.of("field", field.field(), "message", field.text(frame)))
+                            .toList());
+        }
+        return answer(problem);
     }
 
     /** Two people were at the same thing at once, and a constraint of the database held. */
@@ -111,13 +130,22 @@ final class Troubles {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String key, String code, Frame frame) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, frame.say("trouble." + key + ".text"));
-        problem.setTitle(frame.say("trouble." + key + ".title"));
-        problem.setType(URI.create("urn:shipkeep:problem:" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
+        ProblemDetail problem = problemDetail(status, key, frame);
         if (!code.isEmpty()) {
             problem.setProperty("code", code);
         }
-        return ResponseEntity.status(status)
+        return answer(problem);
+    }
+
+    private static ProblemDetail problemDetail(HttpStatus status, String key, Frame frame) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, frame.say("trouble." + key + ".text"));
+        problem.setTitle(frame.say("trouble." + key + ".title"));
+        problem.setType(URI.create("urn:shipkeep:problem:" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

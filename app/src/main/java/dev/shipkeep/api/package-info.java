@@ -1,0 +1,8 @@
+/**
+ * Owns the interface for other programs under {@code /api/v1}: what is offered, its rules for repeats, limits and
+ * documentation. Never decides anything itself: it calls the facades of the modules. Start reading at
+ * {@code IdempotencyFilter} and {@code resource.AccountApiController}.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform::*", "organization", "account"})
+package dev.shipkeep.api;
