@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -140,18 +139,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private void inSteps(Write write) throws IOException {
-        @Nullable KeptAnswer known = transactions.execute(status -> {
+        Optional<KeptAnswer> known = Objects.requireNonNull(transactions.execute(status -> {
             if (!answers.tryLock(write.key())) {
                 throw RequestRefused.of(HttpStatus.CONFLICT, "idempotencyInProgress");
             }
-            KeptAnswer found = findSame(write).orElse(null);
-            if (found == null) {
+            Optional<KeptAnswer> found = findSame(write);
+            if (found.isEmpty()) {
                 answers.begin(write.key(), write.fingerprint());
             }
             return found;
-        });
-        if (known != null) {
-            replay(known, write.response()).copyBodyToResponse();
+        }));
+        if (known.isPresent()) {
+            replay(known.get(), write.response()).copyBodyToResponse();
             return;
         }
         boolean kept = false;

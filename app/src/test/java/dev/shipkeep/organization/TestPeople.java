@@ -2,7 +2,10 @@ package dev.shipkeep.organization;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
+import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Change;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +23,20 @@ public final class TestPeople {
             return true;
         });
         return person.id();
+    }
+
+    /** A new API token of somebody in the world, with all that the person may do. */
+    public static String token(Running shipkeep, String username) {
+        return token(shipkeep, username, shipkeep.person(username).permissions());
+    }
+
+    public static String token(Running shipkeep, String username, Set<Permission> permissions) {
+        String secret = Secrets.create(PersonalTokens.PREFIX);
+        long person = shipkeep.person(username).id();
+        Instant expiry = shipkeep.time().now().plus(Duration.ofDays(1));
+        shipkeep.asSystem(() -> shipkeep.bean(AccessTokens.class)
+                .addApiToken(person, Secrets.hash(secret), "test", permissions, expiry));
+        return secret;
     }
 
     public static <T> T done(Change<T> change) {

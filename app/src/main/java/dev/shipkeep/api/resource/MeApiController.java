@@ -25,11 +25,6 @@ class MeApiController {
         List<String> permissions =
                 person.permissions().stream().sorted().map(Enum::name).toList();
         return new Me(
-                person.id(),
-                person.name(),
-                person.homeUnit(),
-                person.locale().toLanguageTag(),
-                permissions,
-                sees);
+                person.id(), person.name(), person.homeUnit(), person.locale().toLanguageTag(), permissions, sees);
     }
 }

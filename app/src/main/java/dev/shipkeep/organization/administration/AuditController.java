@@ -1,6 +1,8 @@
 package dev.shipkeep.organization.administration;
 
 import dev.shipkeep.organization.People;
+import dev.shipkeep.organization.Role;
+import dev.shipkeep.organization.Roles;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.access.SignedIn;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +42,13 @@ class AuditController {
 
     private final AuditTrail trail;
     private final People people;
+    private final Roles roles;
     private final ExportRecords exports;
 
-    AuditController(AuditTrail trail, People people, ExportRecords exports) {
+    AuditController(AuditTrail trail, People people, Roles roles, ExportRecords exports) {
         this.trail = trail;
         this.people = people;
+        this.roles = roles;
         this.exports = exports;
     }
 
@@ -67,8 +72,14 @@ class AuditController {
                 query,
                 shown,
                 trail.listSubjects(),
+                roleNames(frame),
                 more ? Addresses.of("/audit", next) : null,
                 Addresses.of("/audit/export", query.values()));
+    }
+
+    private Map<String, String> roleNames(Frame frame) {
+        boolean chinese = frame.words().isChinese();
+        return roles.listRoles().stream().collect(Collectors.toMap(Role::code, role -> role.name(chinese)));
     }
 
     private AuditFilter filter(AuditQuery query) {
@@ -92,7 +103,7 @@ class AuditController {
             throws IOException {
         AuditQuery query = AuditQuery.of(parameters);
         exports.require("audit", query.values());
-        AuditPage words = new AuditPage(frame, query, List.of(), List.of(), null, "");
+        AuditPage words = new AuditPage(frame, query, List.of(), List.of(), roleNames(frame), null, "");
         List<String> titles = COLUMNS.stream()
                 .map(column -> frame.say("audit.column." + column))
                 .toList();

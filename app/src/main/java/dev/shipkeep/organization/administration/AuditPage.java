@@ -2,7 +2,10 @@ package dev.shipkeep.organization.administration;
 
 import dev.shipkeep.platform.audit.AuditEntry;
 import dev.shipkeep.platform.page.Frame;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The audit trail.
  *
  * @param query filters as typed
+ * @param roleNames names of roles by their codes
  * @param next address of the next page; null on the last one
  */
 public record AuditPage(
@@ -17,10 +21,12 @@ public record AuditPage(
         AuditQuery query,
         List<AuditEntry> entries,
         List<String> subjects,
+        Map<String, String> roleNames,
         @Nullable String next,
         String exportUrl) {
 
     private static final String ACTION = "audit.action.";
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
 
     /** Actions that have a name, for the choice. */
     public List<String> actions() {
@@ -43,7 +49,12 @@ public record AuditPage(
     }
 
     private String value(String value) {
-        String key = "audit.value." + value;
-        return frame.words().has(key) ? frame.say(key) : value;
+        for (String prefix : List.of("audit.value.", "permission.", "organization.kind.")) {
+            if (frame.words().has(prefix + value)) {
+                return frame.say(prefix + value);
+            }
+        }
+        String role = roleNames.get(value);
+        return role != null ? role : INSTANT.matcher(value).matches() ? frame.minute(Instant.parse(value)) : value;
     }
 }
