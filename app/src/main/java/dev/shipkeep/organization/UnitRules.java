@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class UnitRules {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
-    private static final Pattern DIVISION = Pattern.compile("|\\d{6}");
+    private static final Pattern DIVISION = Pattern.compile("|\\d{2}|\\d{4}|\\d{6}");
     private static final int LONGEST_NAME = 80;
 
     private final UnitRepository units;
