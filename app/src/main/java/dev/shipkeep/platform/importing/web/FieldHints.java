@@ -3,6 +3,7 @@ package dev.shipkeep.platform.importing.web;
 import dev.shipkeep.platform.importing.FieldType;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.page.Words;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What may stand in a field, in words, and an example of it. */
@@ -40,7 +41,7 @@ final class FieldHints {
     /** The value, or in Chinese the first Chinese word for it. */
     private static String word(Words words, FieldType.Choice choice, String value) {
         return words.isChinese()
-                ? choice.wordsByValue().get(value).stream()
+                ? choice.wordsByValue().getOrDefault(value, List.of()).stream()
                         .filter(FieldHints::isChinese)
                         .findFirst()
                         .orElse(value)
