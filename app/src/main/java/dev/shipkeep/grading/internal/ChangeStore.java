@@ -3,6 +3,7 @@ package dev.shipkeep.grading.internal;
 import dev.shipkeep.grading.GradeAspect;
 import dev.shipkeep.grading.GradeChange;
 import dev.shipkeep.grading.GradingRun;
+import dev.shipkeep.grading.ShownChange;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;

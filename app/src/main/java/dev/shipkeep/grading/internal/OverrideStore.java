@@ -2,6 +2,7 @@ package dev.shipkeep.grading.internal;
 
 import dev.shipkeep.core.grading.Abc;
 import dev.shipkeep.core.grading.Tier;
+import dev.shipkeep.grading.EndingOverride;
 import dev.shipkeep.grading.GradeAspect;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.time.BusinessTime;
@@ -99,6 +100,24 @@ class OverrideStore {
                         .query(OverrideStore::read)
                         .list())
                 .getOrDefault(accountId, SetByHand.NOTHING);
+    }
+
+    /** Those in force whose last day is not after the given one, the first to end first. */
+    @Transactional(readOnly = true)
+    public List<EndingOverride> listEnding(LocalDate latest, int limit) {
+        return jdbc.sql("""
+                SELECT account_id, account.name, subject, value, until, reason
+                FROM grading.manual_override JOIN account.account ON account.id = account_id
+                WHERE ended_at IS NULL AND until <= ? ORDER BY until, manual_override.id LIMIT ?""")
+                .params(latest, limit)
+                .query((row, number) -> new EndingOverride(
+                        row.getLong("account_id"),
+                        row.getString("name"),
+                        GradeAspect.valueOf(row.getString("subject")),
+                        row.getString("value"),
+                        row.getObject("until", LocalDate.class),
+                        row.getString("reason")))
+                .list();
     }
 
     /** What was in force at the end of a past day. */

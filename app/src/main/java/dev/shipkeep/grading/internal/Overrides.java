@@ -2,6 +2,7 @@ package dev.shipkeep.grading.internal;
 
 import dev.shipkeep.account.Accounts;
 import dev.shipkeep.account.Timeline;
+import dev.shipkeep.grading.EndingOverride;
 import dev.shipkeep.grading.GradeAspect;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.audit.Audit;
@@ -54,6 +55,12 @@ public class Overrides {
     @Transactional(readOnly = true)
     public List<ManualOverride> listOf(long accountId) {
         return store.listOf(accountId);
+    }
+
+    /** Those that end within the next days, of accounts that the acting person sees. */
+    @Transactional(readOnly = true)
+    public List<EndingOverride> listEnding(int days, int limit) {
+        return store.listEnding(time.today().plusDays(days), limit);
     }
 
     /** Sets a class; what was set before for the same subject is replaced. */

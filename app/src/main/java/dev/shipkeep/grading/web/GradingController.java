@@ -2,10 +2,10 @@ package dev.shipkeep.grading.web;
 
 import dev.shipkeep.grading.Gradings;
 import dev.shipkeep.grading.RunCause;
+import dev.shipkeep.grading.ShownChange;
 import dev.shipkeep.grading.internal.ChangeStore;
 import dev.shipkeep.grading.internal.ClassCounter;
 import dev.shipkeep.grading.internal.RunStore;
-import dev.shipkeep.grading.internal.ShownChange;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Frame;

@@ -1,8 +1,8 @@
 package dev.shipkeep.grading.web;
 
 import dev.shipkeep.grading.GradingRun;
+import dev.shipkeep.grading.ShownChange;
 import dev.shipkeep.grading.internal.ClassCounts;
-import dev.shipkeep.grading.internal.ShownChange;
 import dev.shipkeep.platform.page.Frame;
 import java.time.LocalDate;
 import java.util.List;

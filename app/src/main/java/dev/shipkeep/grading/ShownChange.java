@@ -1,6 +1,5 @@
-package dev.shipkeep.grading.internal;
+package dev.shipkeep.grading;
 
-import dev.shipkeep.grading.GradeAspect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
