@@ -49,18 +49,22 @@ function pieChart(description, colors) {
   };
 }
 
-// A map without outside tiles: one square per province, roughly where it lies. data: [[column, row, value, name], ...]
+// A map without outside tiles: one square per province, roughly where it lies. data: [[column, row, value, name, sign], ...]
 function tileChart(description, colors) {
   const show = format(description.unit);
   const cells = description.series[0].data;
   return {
     tooltip: { formatter: (item) => `${item.data[3]} ${show(item.data[2])}`, confine: true },
     grid: { left: 4, right: 4, top: 4, bottom: 40 },
-    xAxis: { type: "category", show: false },
-    yAxis: { type: "category", show: false, inverse: true },
+    xAxis: { type: "category", show: false, data: steps(cells, 0) },
+    yAxis: { type: "category", show: false, inverse: true, data: steps(cells, 1) },
     visualMap: { min: 0, max: Math.max(1, ...cells.map((cell) => cell[2] ?? 0)), dimension: 2, orient: "horizontal", left: "center", bottom: 0, itemHeight: 80, formatter: show, textStyle: { color: colors.muted }, inRange: { color: colors.dark ? ["#1f2d3d", "#4dabf7"] : ["#e7f1fb", "#0b5cad"] } },
-    series: [{ type: "heatmap", data: cells, label: { show: true, formatter: (item) => item.data[3].slice(0, 2) }, itemStyle: { borderColor: colors.background, borderWidth: 2, borderRadius: 4 } }],
+    series: [{ type: "heatmap", data: cells, label: { show: true, formatter: (item) => item.data[4] }, itemStyle: { borderColor: colors.background, borderWidth: 2, borderRadius: 4 } }],
   };
+}
+
+function steps(cells, at) {
+  return [...Array(Math.max(...cells.map((cell) => cell[at])) + 1).keys()];
 }
 
 function draw(element) {

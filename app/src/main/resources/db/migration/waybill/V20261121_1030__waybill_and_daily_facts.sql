@@ -177,25 +177,38 @@ CREATE POLICY of_own_subtree ON waybill.unit_lane_month
     USING ((SELECT platform.sees_all()) OR EXISTS (SELECT FROM organization.unit
         WHERE unit.id = unit_id AND unit.path <@ ANY ((SELECT platform.scope_paths())::ltree[])));
 
--- What a person may sum: whole units of the own subtree, and single accounts owned or worked on elsewhere.
-CREATE VIEW waybill.visible_day WITH (security_invoker = true) AS
-    SELECT currency, day, parcels, costed_parcels, weighed_parcels, delivered, on_time, late, lost, damaged, returned,
-           revenue_fen, costed_revenue_fen, cost_fen, weight_grams
-    FROM waybill.unit_day
-    UNION ALL
-    SELECT account.currency, day, parcels, costed_parcels, weighed_parcels, delivered, on_time, late, lost, damaged, returned,
-           revenue_fen, costed_revenue_fen, cost_fen, weight_grams
+-- What a person may sum: whole units of the own subtree (unit_day, unit_lane_month), and single accounts that are owned or
+-- worked on elsewhere. The two never overlap; visible_day and visible_lane_month are both together.
+CREATE VIEW waybill.own_elsewhere_day WITH (security_invoker = true) AS
+    SELECT account.unit_id, account.currency, day, parcels, costed_parcels, weighed_parcels, delivered, on_time, late, lost,
+           damaged, returned, revenue_fen, costed_revenue_fen, cost_fen, weight_grams
     FROM account.account JOIN waybill.account_day ON account_day.account_id = account.id
     WHERE NOT (SELECT platform.sees_all())
       AND account.id = ANY ((SELECT account.own_account_ids())::bigint[])
       AND (org_path <@ ANY ((SELECT platform.scope_paths())::ltree[])) IS NOT TRUE;
 
-CREATE VIEW waybill.visible_lane_month WITH (security_invoker = true) AS
-    SELECT currency, month, origin_region, destination_region, parcels, delivered, on_time, late, revenue_fen, weight_grams
-    FROM waybill.unit_lane_month
-    UNION ALL
-    SELECT account.currency, month, origin_region, destination_region, parcels, delivered, on_time, late, revenue_fen, weight_grams
+CREATE VIEW waybill.own_elsewhere_lane_month WITH (security_invoker = true) AS
+    SELECT account.unit_id, account.currency, month, origin_region, destination_region, parcels, delivered, on_time, late,
+           revenue_fen, weight_grams
     FROM account.account JOIN waybill.account_lane_month ON account_lane_month.account_id = account.id
     WHERE NOT (SELECT platform.sees_all())
       AND account.id = ANY ((SELECT account.own_account_ids())::bigint[])
       AND (org_path <@ ANY ((SELECT platform.scope_paths())::ltree[])) IS NOT TRUE;
+
+CREATE VIEW waybill.visible_day WITH (security_invoker = true) AS
+    SELECT unit_id, currency, day, parcels, costed_parcels, weighed_parcels, delivered, on_time, late, lost, damaged,
+           returned, revenue_fen, costed_revenue_fen, cost_fen, weight_grams
+    FROM waybill.unit_day
+    UNION ALL
+    SELECT unit_id, currency, day, parcels, costed_parcels, weighed_parcels, delivered, on_time, late, lost, damaged,
+           returned, revenue_fen, costed_revenue_fen, cost_fen, weight_grams
+    FROM waybill.own_elsewhere_day;
+
+CREATE VIEW waybill.visible_lane_month WITH (security_invoker = true) AS
+    SELECT unit_id, currency, month, origin_region, destination_region, parcels, delivered, on_time, late, revenue_fen,
+           weight_grams
+    FROM waybill.unit_lane_month
+    UNION ALL
+    SELECT unit_id, currency, month, origin_region, destination_region, parcels, delivered, on_time, late, revenue_fen,
+           weight_grams
+    FROM waybill.own_elsewhere_lane_month;

@@ -1,0 +1,50 @@
+package dev.shipkeep.insight.web;
+
+import dev.shipkeep.grading.EndingOverride;
+import dev.shipkeep.grading.ShownChange;
+import dev.shipkeep.insight.cockpit.MoverReader.Mover;
+import dev.shipkeep.platform.page.Frame;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person's day.
+ *
+ * @param highlights the cockpit of the last thirty days; null for those without it and when there is nothing
+ * @param movers accounts by momentum, most revenue first
+ * @param changes of class in the last seven days
+ * @param ending classes set by hand that end within two weeks
+ */
+public record HomePage(
+        Frame frame,
+        @Nullable CockpitPage highlights,
+        Map<String, List<Mover>> movers,
+        List<ShownChange> changes,
+        List<EndingOverride> ending) {
+
+    private static final int HIGHLIGHTS = 5;
+
+    public List<Stat> stats(CockpitPage page) {
+        return page.stats().subList(0, HIGHLIGHTS);
+    }
+
+    public List<Mover> movers(String momentum) {
+        return movers.getOrDefault(momentum, List.of());
+    }
+
+    public boolean isQuiet() {
+        return movers.isEmpty() && changes.isEmpty() && ending.isEmpty();
+    }
+
+    public String sentence(ShownChange change) {
+        return frame.say(change.messageKey(), change.arguments().toArray());
+    }
+
+    public String greeting() {
+        int hour =
+                frame.now().atZone(dev.shipkeep.platform.time.BusinessTime.ZONE).getHour();
+        String time = hour < 5 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        return frame.say("home.greeting." + time, frame.signedIn().name());
+    }
+}
