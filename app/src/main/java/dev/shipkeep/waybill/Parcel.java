@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status its text is {@code waybill.status.<status>}
  * @param newsAt when the latest news of it happened
  * @param originRegion two digits of a Chinese province, else as it was given
+ * @param originCity name where it was given as a known division code, else as it was given
  * @param costFen null when it is not known, or not for the acting person
  * @param consigneeScore from 1 to 5
  * @param events from booking to the latest news, by time; milestones included

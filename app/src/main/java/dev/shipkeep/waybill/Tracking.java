@@ -32,8 +32,12 @@ public class Tracking {
     private static final String PARCEL = """
             waybill.waybill_no, waybill.order_no, waybill.account_id, account.code AS account_code,
             account.name AS account_name, waybill.status, waybill.booked_at, waybill.shipped_at, waybill.promised_at,
-            waybill.delivered_at, waybill.news_at, waybill.product, waybill.origin_region, waybill.origin_city,
-            waybill.destination_region, waybill.destination_city, waybill.pieces, waybill.weight_grams,
+            waybill.delivered_at, waybill.news_at, waybill.product, waybill.origin_region, waybill.destination_region,
+            coalesce((SELECT division.name FROM organization.division WHERE division.code = waybill.origin_city),
+                     waybill.origin_city) AS origin_city,
+            coalesce((SELECT division.name FROM organization.division WHERE division.code = waybill.destination_city),
+                     waybill.destination_city) AS destination_city,
+            waybill.pieces, waybill.weight_grams,
             waybill.length_mm, waybill.width_mm, waybill.height_mm, waybill.currency, waybill.freight_fen,
             waybill.cost_fen, waybill.declared_value_fen, waybill.cod_fen, waybill.consignee_score,
             event.event_times, event.event_statuses
