@@ -24,7 +24,7 @@ function axisChart(description, colors) {
     legend: { top: 0, textStyle: { color: colors.text }, itemWidth: 16 },
     tooltip: { trigger: "axis", valueFormatter: show, confine: true },
     xAxis: { type: description.numericX ? "value" : "category", data: description.numericX ? undefined : description.x, max: description.maxX, axisLabel: { color: colors.muted, hideOverlap: true, formatter: description.numericX ? format(description.unitX) : undefined } },
-    yAxis: { type: "value", max: description.maxY, axisLabel: { color: colors.muted, formatter: show }, splitLine: { lineStyle: { color: colors.line } } },
+    yAxis: { type: "value", min: description.minY, max: description.maxY, axisLabel: { color: colors.muted, formatter: show }, splitLine: { lineStyle: { color: colors.line } } },
     series: description.series.map((series) => ({
       name: series.name,
       type: series.kind ?? (description.type === "pareto" ? "line" : description.type),

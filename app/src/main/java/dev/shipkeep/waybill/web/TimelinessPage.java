@@ -5,6 +5,7 @@ import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.waybill.panel.Sums;
 import dev.shipkeep.waybill.panel.Trend;
 import java.util.List;
+import java.util.Objects;
 
 /** @param chart its description as JSON */
 public record TimelinessPage(Frame frame, Trend trend, String chart) {
@@ -26,12 +27,24 @@ public record TimelinessPage(Frame frame, Trend trend, String chart) {
                                 .map(point -> point.now().onTimeBasisPoints())
                                 .toList(),
                         false,
-                        true)),
+                        false)),
                 "percent",
+                lowestTenth(trend),
                 trend.points().stream()
                         .map(point -> PanelWords.parcelsUrl(trend.account().id(), point.start(), point.end())
                                 + "&timely=late")
                         .toList());
+    }
+
+    /** Rates lie close together near the top: the axis begins below the lowest, at a round ten per cent. */
+    private static long lowestTenth(Trend trend) {
+        int lowest = trend.points().stream()
+                .map(point -> point.now().onTimeBasisPoints())
+                .filter(Objects::nonNull)
+                .mapToInt(rate -> Objects.requireNonNull(rate))
+                .min()
+                .orElse(0);
+        return Math.max(0, lowest - 1) / 1_000 * 1_000L;
     }
 
     public Account account() {

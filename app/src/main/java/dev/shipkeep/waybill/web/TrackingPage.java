@@ -17,6 +17,11 @@ public record TrackingPage(Frame frame, TypedNumbers typed, List<TrackedNumber> 
                 : "";
     }
 
+    /** Lines of the box: room to paste at first, then as many as were asked, within reason. */
+    public int boxRows() {
+        return answers.isEmpty() ? 5 : Math.clamp(typed.numbers().size(), 2, 4);
+    }
+
     public int mostNumbers() {
         return Tracking.MOST_NUMBERS;
     }

@@ -49,6 +49,7 @@ public record TrendPage(Frame frame, Trend trend, TrendFigure figure, String cha
                         .toList(),
                 series,
                 figure.unit(),
+                0,
                 trend.points().stream()
                         .map(point -> PanelWords.parcelsUrl(trend.account().id(), point.start(), point.end()))
                         .toList());
