@@ -19,7 +19,8 @@ public class Divisions {
         this.jdbc = jdbc;
     }
 
-    private record Division(String code, String name, @Nullable String parentCode) {}
+    private record Division(
+            String code, String name, @Nullable String parentCode) {}
 
     /**
      * The name of one division; what is no code of a division comes back as it is, nothing as nothing.
@@ -61,8 +62,8 @@ public class Divisions {
         if (present == null) {
             present = jdbc
                     .sql("SELECT code, name, parent_code FROM organization.division")
-                    .query((row, number) -> new Division(
-                            row.getString("code"), row.getString("name"), row.getString("parent_code")))
+                    .query((row, number) ->
+                            new Division(row.getString("code"), row.getString("name"), row.getString("parent_code")))
                     .list()
                     .stream()
                     .collect(Collectors.toUnmodifiableMap(Division::code, division -> division));

@@ -88,10 +88,7 @@ final class UnitRows {
         // Its first half was refused, or it is closed already.
         return unit.isEmpty()
                 ? new RowOutcome.Same()
-                : told(
-                        row,
-                        units.deactivate(unit.get().id(), unit.get().version(), null),
-                        new RowOutcome.Changed());
+                : told(row, units.deactivate(unit.get().id(), unit.get().version(), null), new RowOutcome.Changed());
     }
 
     private RowOutcome refused(UnitRow row, String field, String messageKey, Object... arguments) {

@@ -87,8 +87,7 @@ public class Files {
 
     /** The content from the start; each chunk is read when it is needed, in a transaction of its own if there is none. */
     public InputStream open(long id) {
-        return new ChunkStream(number ->
-                Objects.requireNonNull(transaction.execute(status -> findChunk(id, number))));
+        return new ChunkStream(number -> Objects.requireNonNull(transaction.execute(status -> findChunk(id, number))));
     }
 
     private Optional<byte[]> findChunk(long id, int number) {

@@ -102,7 +102,8 @@ public final class NoteImports {
         return as(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
-                var words = shipkeep.bean(dev.shipkeep.platform.page.WordsCatalog.class).of(Locale.ENGLISH);
+                var words = shipkeep.bean(dev.shipkeep.platform.page.WordsCatalog.class)
+                        .of(Locale.ENGLISH);
                 shipkeep.bean(BadRows.class).write(imports.get(id), words, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

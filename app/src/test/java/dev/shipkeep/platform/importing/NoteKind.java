@@ -105,7 +105,8 @@ public class NoteKind implements ImportKind {
         }
 
         private Change write(Note note) {
-            @Nullable Boolean added = jdbc.sql("""
+            @Nullable
+            Boolean added = jdbc.sql("""
                     INSERT INTO platform.setting AS old (name, value) VALUES ('note.' || ?, ?)
                     ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE old.value <> excluded.value
                     RETURNING xmax = 0""")

@@ -1,8 +1,8 @@
 package dev.shipkeep.platform.importing.web;
 
+import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
-import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.importing.BadRows;
 import dev.shipkeep.platform.importing.ImportJob;
 import dev.shipkeep.platform.importing.ImportProblem;
@@ -50,9 +50,8 @@ class ImportApi {
     ApiImport.Page index(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = "9223372036854775807") long before,
-            @RequestParam(defaultValue = "50") int limit,
-            SignedIn person) {
-        Words words = catalog.of(person.locale());
+            @RequestParam(defaultValue = "50") int limit) {
+        Words words = words();
         int size = Math.clamp(limit, 1, MOST_ROWS);
         List<ImportJob> found = imports.list(kind, before, size + 1);
         List<ImportJob> shown = found.subList(0, Math.min(size, found.size()));
@@ -63,45 +62,45 @@ class ImportApi {
 
     @Operation(summary = "How far an import is")
     @GetMapping("/{id}")
-    ApiImport show(@PathVariable long id, SignedIn person) {
-        return ApiImport.of(imports.get(id), catalog.of(person.locale()));
+    ApiImport show(@PathVariable long id) {
+        return ApiImport.of(imports.get(id), words());
     }
 
     @Operation(summary = "Take in what was checked")
     @PostMapping("/{id}/run")
-    ResponseEntity<Object> run(@PathVariable long id, SignedIn person) {
-        return after(imports.start(id), id, person);
+    ResponseEntity<Object> run(@PathVariable long id) {
+        return after(imports.start(id), id);
     }
 
     @Operation(summary = "Go on where an import stopped")
     @PostMapping("/{id}/continuation")
-    ResponseEntity<Object> goOn(@PathVariable long id, SignedIn person) {
-        return after(imports.goOn(id), id, person);
+    ResponseEntity<Object> goOn(@PathVariable long id) {
+        return after(imports.goOn(id), id);
     }
 
     @Operation(summary = "Stop an import after its present batch; the rows before stay")
     @PostMapping("/{id}/cancellation")
-    ResponseEntity<Object> cancel(@PathVariable long id, SignedIn person) {
-        return imports.cancel(id) ? accepted(id, person) : notNow(person);
+    ResponseEntity<Object> cancel(@PathVariable long id) {
+        return imports.cancel(id) ? accepted(id) : notNow();
     }
 
-    private ResponseEntity<Object> after(Queueing queueing, long id, SignedIn person) {
-        Words words = catalog.of(person.locale());
+    private ResponseEntity<Object> after(Queueing queueing, long id) {
+        Words words = words();
         return switch (queueing) {
-            case Queueing.Queued ignored -> accepted(id, person);
+            case Queueing.Queued ignored -> accepted(id);
             case Queueing.Unmapped(var problems) ->
                 ApiAnswers.unmapped(problems, imports.get(id).kind(), words);
             case Queueing.Unreadable(var problem) -> ApiAnswers.unreadable(problem, words);
-            case Queueing.NotNow ignored -> notNow(person);
+            case Queueing.NotNow ignored -> notNow();
         };
     }
 
-    private ResponseEntity<Object> accepted(long id, SignedIn person) {
-        return ResponseEntity.accepted().body(show(id, person));
+    private ResponseEntity<Object> accepted(long id) {
+        return ResponseEntity.accepted().body(show(id));
     }
 
-    private ResponseEntity<Object> notNow(SignedIn person) {
-        return ApiAnswers.refusal(HttpStatus.CONFLICT, "notNow", catalog.of(person.locale()));
+    private ResponseEntity<Object> notNow() {
+        return ApiAnswers.refusal(HttpStatus.CONFLICT, "notNow", words());
     }
 
     @Operation(summary = "Bad rows with their reasons, in the order of the file")
@@ -109,9 +108,8 @@ class ImportApi {
     ApiImport.BadRowPage problems(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "100") int limit,
-            SignedIn person) {
-        Words words = catalog.of(person.locale());
+            @RequestParam(defaultValue = "100") int limit) {
+        Words words = words();
         int size = Math.clamp(limit, 1, MOST_ROWS);
         List<ImportProblem> found = imports.listProblems(id, after, size + 1);
         List<ImportProblem> shown = found.subList(0, Math.min(size, found.size()));
@@ -132,9 +130,13 @@ class ImportApi {
 
     @Operation(summary = "Bad rows as CSV, to correct and send again")
     @GetMapping(value = "/{id}/problems.csv", produces = "text/csv")
-    void problemFile(@PathVariable long id, SignedIn person, HttpServletResponse response) throws IOException {
+    void problemFile(@PathVariable long id, HttpServletResponse response) throws IOException {
         ImportJob job = imports.get(id);
         ImportFilesController.describe(response, ImportFilesController.CSV, BadRows.fileName(job));
-        badRows.write(job, catalog.of(person.locale()), response.getOutputStream());
+        badRows.write(job, words(), response.getOutputStream());
+    }
+
+    private Words words() {
+        return catalog.of(Acting.get().locale());
     }
 }

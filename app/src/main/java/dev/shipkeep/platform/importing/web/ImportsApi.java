@@ -1,9 +1,9 @@
 package dev.shipkeep.platform.importing.web;
 
+import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.access.Permission;
-import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.importing.FileContent;
 import dev.shipkeep.platform.importing.ImportJob;
 import dev.shipkeep.platform.importing.ImportMapping;
@@ -65,11 +65,10 @@ class ImportsApi {
             @Parameter(description = "try every row, write nothing") @RequestParam(defaultValue = "false")
                     boolean check,
             @RequestParam(defaultValue = "upload.csv") String fileName,
-            HttpServletRequest request,
-            SignedIn person)
+            HttpServletRequest request)
             throws IOException {
         try (SpooledBody body = SpooledBody.of(request.getInputStream())) {
-            return create(new Order(kind, mapping, check), fileName, body.content(), person);
+            return create(new Order(kind, mapping, check), fileName, body.content());
         }
     }
 
@@ -79,22 +78,20 @@ class ImportsApi {
             @RequestParam String kind,
             @RequestParam(required = false) @Nullable String mapping,
             @RequestParam(defaultValue = "false") boolean check,
-            @RequestPart MultipartFile file,
-            SignedIn person)
+            @RequestPart MultipartFile file)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload");
-        return create(new Order(kind, mapping, check), name, new MultipartContent(file), person);
+        return create(new Order(kind, mapping, check), name, new MultipartContent(file));
     }
 
     /** A form's content type would let the server take the file for parameters. */
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<Object> refuseForm(SignedIn person) {
-        return ApiAnswers.refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "formContentType", catalog.of(person.locale()));
+    ResponseEntity<Object> refuseForm() {
+        return ApiAnswers.refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "formContentType", words());
     }
 
-    private ResponseEntity<Object> create(Order order, String fileName, FileContent content, SignedIn person)
-            throws IOException {
-        Words words = catalog.of(person.locale());
+    private ResponseEntity<Object> create(Order order, String fileName, FileContent content) throws IOException {
+        Words words = words();
         imports.getKind(order.kind());
         String name = order.mapping();
         Optional<ImportMapping> mapping = name == null ? Optional.empty() : mappings.find(order.kind(), name);
@@ -126,5 +123,9 @@ class ImportsApi {
             }
             case Queueing.NotNow ignored -> throw new NotFound();
         };
+    }
+
+    private Words words() {
+        return catalog.of(Acting.get().locale());
     }
 }

@@ -36,7 +36,8 @@ class ImportStory {
 
     @Test
     void takesEveryGoodRowAndReportsEveryBadOne() {
-        ImportJob job = imports.take("code,text\nA1,one\nA2,refuse me\nA3,three\nA4," + "x".repeat(50) + "\n,five\nA6,\n");
+        ImportJob job =
+                imports.take("code,text\nA1,one\nA2,refuse me\nA3,three\nA4," + "x".repeat(50) + "\n,five\nA6,\n");
 
         assertThat(job.failure()).isNull();
         assertThat(job.state()).isEqualTo(ImportState.DONE);
@@ -80,7 +81,8 @@ class ImportStory {
         assertThat(killed.state()).isEqualTo(ImportState.DONE);
         assertThat(killed.rows()).isEqualTo(undisturbed.rows());
         assertThat(withoutPrefix("D-")).isEqualTo(withoutPrefix("C-"));
-        assertThat(imports.problems(killed.id())).extracting(ImportProblem::line)
+        assertThat(imports.problems(killed.id()))
+                .extracting(ImportProblem::line)
                 .isEqualTo(imports.problems(undisturbed.id()).stream()
                         .map(ImportProblem::line)
                         .toList());
@@ -128,7 +130,8 @@ class ImportStory {
 
         assertThat(again.rows().same()).isEqualTo(150);
         assertThat(again.rows().added() + again.rows().changed()).isZero();
-        assertThat(imports.as(() -> shipkeep.bean(dev.shipkeep.platform.importing.Imports.class).findSame(again.id())))
+        assertThat(imports.as(() -> shipkeep.bean(dev.shipkeep.platform.importing.Imports.class)
+                        .findSame(again.id())))
                 .isPresent();
     }
 
@@ -204,7 +207,8 @@ class ImportStory {
 
     @Test
     void aMappingThatFitsNoRowIsToldEarly() {
-        String file = IntStream.range(0, 5_000).mapToObj(i -> "K" + i + ",refuse me").collect(Collectors.joining("\n"));
+        String file =
+                IntStream.range(0, 5_000).mapToObj(i -> "K" + i + ",refuse me").collect(Collectors.joining("\n"));
         ImportJob job = imports.take("code,text\n" + file);
 
         assertThat(job.state()).isEqualTo(ImportState.FAILED);
