@@ -120,7 +120,7 @@ class OrganizationImportStory {
                         + "OB-3,缺上级,station,,,\n"
                         + "OB,坏市公司,city,OB-1,,\n"
                         + "OB-1,坏网点,area,OB,,\n"
-                        + "OB-4,错区划,station,OB,99,\n"
+                        + "OB-4,错区划,station,OB,12345,\n"
                         + "OB-5,好网点,station,OB,,\n");
 
         assertThat(job.rows().added()).isEqualTo(1);

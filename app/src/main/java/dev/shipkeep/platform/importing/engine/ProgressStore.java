@@ -34,7 +34,8 @@ class ProgressStore {
     /**
      * Takes a waiting import's turn, if it has come: one of a kind at a time, in the order they were asked for.
      *
-     * @throws org.springframework.dao.DuplicateKeyException if another node took the turn of this kind in the same moment
+     * @throws org.springframework.dao.DuplicateKeyException if another node took the turn of this kind in the same
+     *     moment
      */
     boolean takeTurn(ImportTicket ticket) {
         return jdbc.sql("""
@@ -54,9 +55,10 @@ class ProgressStore {
 
     /** A check that was interrupted begins again. */
     void restart(ImportTicket ticket) {
-        jdbc.sql("""
-                DELETE FROM platform.import_problem
-                WHERE import_id = (SELECT id FROM platform.import WHERE id = ? AND run = ? AND state = 'checking')""").params(ticket.importId(), ticket.run()).update();
+        String forget = """
+                DELETE FROM platform.import_problem WHERE import_id = (
+                    SELECT id FROM platform.import WHERE id = ? AND run = ? AND state = 'checking')""";
+        jdbc.sql(forget).params(ticket.importId(), ticket.run()).update();
         jdbc.sql("""
                 UPDATE platform.import
                 SET position_rows = 0, rows_new = 0, rows_changed = 0, rows_same = 0, rows_bad = 0, problem_bytes = 0,
