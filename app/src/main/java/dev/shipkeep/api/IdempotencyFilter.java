@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
@@ -115,7 +116,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         if (body.length > LARGEST_BODY) {
             throw RequestRefused.of(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
         }
+        if (hasZeroCharacter(body)) {
+            throw RequestRefused.of(HttpStatus.BAD_REQUEST, "badRequest");
+        }
         return new RepeatableRequest(request, body);
+    }
+
+    /** PostgreSQL stores none, so nothing that has one can be meant. */
+    private static boolean hasZeroCharacter(byte[] body) {
+        String text = new String(body, StandardCharsets.ISO_8859_1);
+        return text.indexOf(0) >= 0 || text.contains("\\u0000");
     }
 
     private void atOnce(Write write) throws IOException {

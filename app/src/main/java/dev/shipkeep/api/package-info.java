@@ -4,5 +4,6 @@
  * {@code IdempotencyFilter} and {@code resource.AccountApiController}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform::*", "organization", "account"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform::*", "organization", "account", "account::*", "waybill"})
 package dev.shipkeep.api;
