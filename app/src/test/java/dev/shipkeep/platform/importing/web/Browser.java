@@ -55,6 +55,7 @@ final class Browser {
     HttpResponse<String> api(String token, String method, String path, String contentType, String body) {
         return shipkeep.send(shipkeep.request(null, path)
                 .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", contentType)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build());
