@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the province manager looks at: lists by their own links (orders, filters, second pages), half large and half
+ * What the province manager looks at: lists in every order, with filters, and the pages that follow; half large and half
  * random accounts of the province, each with the panels that its page says it loads, and the cockpit.
  */
 record Itinerary(List<Visit> lists, List<Visit> accounts, List<Visit> accountsWithPanels, List<Visit> cockpit) {
@@ -23,7 +23,32 @@ record Itinerary(List<Visit> lists, List<Visit> accounts, List<Visit> accountsWi
     static final String USERNAME = "province";
 
     private static final int ACCOUNTS = 200;
-    private static final Pattern LIST_LINK = Pattern.compile("href=\"(/accounts\\?[^\"#]+)\"");
+    private static final int PAGES_OF_A_LIST = 3;
+    private static final List<String> FILTERS = List.of(
+            "",
+            "?tier=platinum",
+            "?tier=gold",
+            "?tier=iron",
+            "?tier=lead",
+            "?abc=a",
+            "?abc=b",
+            "?abc=c",
+            "?momentum=rising",
+            "?momentum=falling",
+            "?momentum=silent",
+            "?momentum=new",
+            "?industry=ecommerce",
+            "?industry=manufacturing",
+            "?key=1",
+            "?heads=1",
+            "?owner=none",
+            "?q=%E8%B4%B8%E6%98%93",
+            "?q=%E4%BE%9B%E5%BA%94%E9%93%BE",
+            "?tier=iron&industry=retail",
+            "?abc=b&momentum=falling&sort=change&order=up");
+    private static final Pattern ORDER_LINK = Pattern.compile("href=\"(/accounts\\?(?:sort|order)=[^\"#]+)\"");
+    private static final Pattern NEXT_LINK = Pattern.compile("rel=\"next\" href=\"(/accounts\\?[^\"#]+)\"");
+    private static final Pattern ACCOUNT_LINK = Pattern.compile("href=\"/accounts/\\d+");
     private static final Pattern PANEL = Pattern.compile("hx-get=\"(/accounts/\\d+/panels/[^\"]+)\"");
 
     private static final String LARGE = """
@@ -67,24 +92,35 @@ record Itinerary(List<Visit> lists, List<Visit> accounts, List<Visit> accountsWi
         return new Visit(requests);
     }
 
-    /** The list itself, every link of it to another list, and every link of those that leads to a following page. */
+    /** Every filter, the links of the list to its other orders, and the two pages that follow each. */
     private static Set<String> listPaths(Pages pages) throws IOException {
         Set<String> paths = new LinkedHashSet<>();
-        paths.add("/accounts");
-        paths.addAll(links(pages.get("/accounts")));
-        for (String path : List.copyOf(paths)) {
-            for (String link : links(pages.get(path))) {
-                if (link.contains("after=")) {
-                    paths.add(link);
-                }
-            }
+        for (String filter : FILTERS) {
+            addWithFollowing(pages, "/accounts" + filter, paths);
+        }
+        for (String order : orders(pages.get("/accounts"))) {
+            addWithFollowing(pages, order, paths);
+            addWithFollowing(pages, order + "&momentum=falling", paths);
         }
         return paths;
     }
 
-    private static Set<String> links(String page) {
+    /** Lists that show nothing are left out: they would be cheap. */
+    private static void addWithFollowing(Pages pages, String first, Set<String> paths) throws IOException {
+        String path = first;
+        for (int number = 0; number < PAGES_OF_A_LIST && !path.isEmpty(); number++) {
+            String page = pages.get(path);
+            if (ACCOUNT_LINK.matcher(page).find()) {
+                paths.add(path);
+            }
+            Matcher next = NEXT_LINK.matcher(page);
+            path = next.find() ? plain(next.group(1)) : "";
+        }
+    }
+
+    private static Set<String> orders(String page) {
         Set<String> links = new LinkedHashSet<>();
-        Matcher matcher = LIST_LINK.matcher(page);
+        Matcher matcher = ORDER_LINK.matcher(page);
         while (matcher.find()) {
             links.add(plain(matcher.group(1)));
         }
