@@ -20,6 +20,8 @@ public final class Application implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders");
 
+    private static final String TOKENS = "SELECT count(*) FROM organization.access_token WHERE kind = 'api'";
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_WAIT = Duration.ofSeconds(60);
 
     private final Process process;
@@ -34,7 +36,7 @@ public final class Application implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the jar without a demo, and waits until it answers. The administrator's API token is {@code token}. */
+    /** Starts the jar without a demo, and waits until it answers and knows the administrator's API token. */
     public static Application start(Path data, String token, String heap, String... moreFlags) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(javaCommand(), "-Xmx" + heap));
@@ -47,7 +49,9 @@ public final class Application implements AutoCloseable {
                 "--shipkeep.data=" + data,
                 "--shipkeep.demo=false"));
         Application application = launch(command, port, data, token);
-        application.awaitPage(Duration.ofSeconds(120));
+        application.awaitPage(START_LIMIT);
+        Database database = application.database();
+        Waiting.until("the administrator's token", START_LIMIT, () -> database.number(TOKENS) > 0);
         return application;
     }
 

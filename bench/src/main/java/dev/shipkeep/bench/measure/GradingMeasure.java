@@ -34,7 +34,7 @@ public final class GradingMeasure implements Measure {
                 Calm.await(application);
                 grade(api, database, graded, published);
             }
-            accounts = database.number("SELECT accounts FROM grading.run ORDER BY id DESC LIMIT 1");
+            accounts = database.number("SELECT accounts FROM grading.run WHERE current");
         }
         return List.of(
                 Figure.atMost(
@@ -55,10 +55,10 @@ public final class GradingMeasure implements Measure {
         api.startGrading();
         Waiting.until("the grading run", LIMIT, () -> lastRun(database) > before);
         published.add((System.nanoTime() - start) / 1e9);
-        graded.add(database.number("SELECT millis FROM grading.run ORDER BY id DESC LIMIT 1") / 1e3);
+        graded.add(database.number("SELECT read_millis + grade_millis FROM grading.run WHERE current") / 1e3);
     }
 
     private static long lastRun(Database database) {
-        return database.number("SELECT max(id) FROM grading.run");
+        return database.number("SELECT max(id) FROM grading.run WHERE current AND state = 'DONE'");
     }
 }

@@ -15,21 +15,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The application's tracking statements by plain JDBC: its role, the scope set at the start of each transaction, every column read. */
+/** The application's tracking by plain JDBC: its role, the scope set at the start of each transaction, every column read. */
 final class PlainTracking {
 
     private static final String SET_SCOPE = """
             SELECT set_config('shipkeep.person', ?, true), set_config('shipkeep.scope', ?, true),
                    set_config('shipkeep.sees_all', 'off', true), set_config('shipkeep.rights', ',TRACK,', true)""";
 
-    /** As in the application's tracking. */
-    private static final List<String> STATEMENTS = List.of("""
-            SELECT waybill.* FROM waybill.waybill_number
-            JOIN waybill.waybill ON waybill.waybill_no = waybill_number.waybill_no
-                                AND waybill.shipped_at = waybill_number.shipped_at
-            WHERE waybill_number.waybill_no = ANY (?)""", """
-            SELECT waybill_no, happened_at, status FROM waybill.waybill_event WHERE waybill_no = ANY (?)
-            ORDER BY waybill_no, happened_at""");
+    /** The statement of the application's tracking by waybill number, word for word. */
+    private static final String FIND = """
+            SELECT waybill.waybill_no, waybill.order_no, waybill.account_id, account.code AS account_code,
+            account.name AS account_name, waybill.status, waybill.booked_at, waybill.shipped_at, waybill.promised_at,
+            waybill.delivered_at, waybill.news_at, waybill.product, waybill.origin_region, waybill.origin_city,
+            waybill.destination_region, waybill.destination_city, waybill.pieces, waybill.weight_grams,
+            waybill.length_mm, waybill.width_mm, waybill.height_mm, waybill.currency, waybill.freight_fen,
+            waybill.cost_fen, waybill.declared_value_fen, waybill.cod_fen, waybill.consignee_score,
+            event.event_times, event.event_statuses
+            FROM waybill.waybill_number directory
+            JOIN waybill.waybill ON waybill.account_id = directory.account_id
+                AND waybill.shipped_at = directory.shipped_at AND waybill.waybill_no = directory.waybill_no
+            JOIN account.account ON account.id = waybill.account_id
+            LEFT JOIN LATERAL (
+                SELECT array_agg(happened_at ORDER BY happened_at, status) AS event_times,
+                       array_agg(status ORDER BY happened_at, status) AS event_statuses
+                FROM waybill.waybill_event WHERE waybill_event.waybill_no = waybill.waybill_no) event ON true
+            WHERE directory.waybill_no = ANY (?)""";
 
     private final Database database;
     private final String personId;
@@ -90,19 +100,14 @@ final class PlainTracking {
             scoped.setString(2, scope);
             scoped.execute();
         }
-        boolean first = true;
-        for (String sql : STATEMENTS) {
-            long rows = read(connection, sql, number);
-            if (first && rows != 1) {
-                throw new SQLException(number + " has " + rows + " rows");
-            }
-            first = false;
+        if (read(connection, number) != 1) {
+            throw new SQLException(number + " is not exactly one parcel");
         }
         connection.commit();
     }
 
-    private static long read(Connection connection, String sql, String number) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private static long read(Connection connection, String number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setArray(1, connection.createArrayOf("text", new String[] {number}));
             try (ResultSet rows = statement.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
