@@ -1,7 +1,9 @@
 package dev.shipkeep.bench.measure;
 
 import dev.shipkeep.bench.MeasureFailed;
+import dev.shipkeep.bench.application.Application;
 import dev.shipkeep.bench.application.Database;
+import dev.shipkeep.bench.application.ProcessorTime;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -47,8 +49,11 @@ final class CopyReference {
         this.file = folder.resolve("copy.txt");
     }
 
-    /** Rows per second for the rows of one import. */
-    double rowsPerSecond(long importId) throws IOException {
+    /** @param processorSeconds of PostgreSQL */
+    record Copied(double rowsPerSecond, double processorSeconds) {}
+
+    /** The rows of one import. */
+    Copied copy(Application application, long importId) throws IOException {
         database.execute(CREATE);
         database.execute("CHECKPOINT");
         try (Connection connection = database.connect()) {
@@ -57,12 +62,14 @@ final class CopyReference {
                 copy.copyOut("COPY (SELECT * FROM waybill.waybill WHERE import_id = " + importId + ") TO STDOUT", out);
             }
             checkIndexes(connection);
+            ProcessorTime before = ProcessorTime.of(application);
             long start = System.nanoTime();
             long rows;
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 20)) {
                 rows = copy.copyIn("COPY bench_copy.waybill FROM STDIN", in, 1 << 16);
             }
-            return rows / ((System.nanoTime() - start) / 1e9);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Copied(rows / seconds, ProcessorTime.of(application).since(before).postgres());
         } catch (SQLException e) {
             throw new MeasureFailed("PostgreSQL: " + e.getMessage());
         } finally {
