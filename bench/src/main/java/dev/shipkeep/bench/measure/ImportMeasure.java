@@ -62,7 +62,7 @@ public final class ImportMeasure implements Measure {
         Calm.await(application);
         application.database().execute("CHECKPOINT");
         ProcessorTime before = ProcessorTime.of(application);
-        Imports.Done done = imports.load("waybills", file);
+        Imports.Done done = imports.load("waybill", file);
         ProcessorTime spent = ProcessorTime.of(application).since(before);
         Calm.await(application);
         imported.add(done.rowsPerSecond());

@@ -35,7 +35,7 @@ final class Imports {
     void loadArchive(CarrierFiles files) throws IOException {
         load("organization", files.units());
         load("people", files.people());
-        load("accounts", files.accounts());
+        load("account", files.accounts());
     }
 
     Done load(String kind, Path file) throws IOException {

@@ -68,7 +68,7 @@ public final class LargeCarrier {
                 Application.start(folder, token, LOADING_HEAP, "-Xlog:gc:file=" + gcLog + ":uptime:filecount=0")) {
             Imports imports = new Imports(application, token);
             imports.loadArchive(files);
-            Imports.Done done = imports.load("waybills", waybills);
+            Imports.Done done = imports.load("waybill", waybills);
             HeapUse heap = HeapUse.read(gcLog);
             Calm.await(application);
             Progress.say("VACUUM ANALYZE, as autovacuum would have done by the next day");
