@@ -21,8 +21,18 @@ class DemoCarrier {
 
     static final String PASSWORD = "shipkeep-demo";
     static final List<String> SIGN_INS = List.of(
-            "executive", "province", "city", "station", "kam", "area", "courier", "service", "clerk", "pricing",
-            "settlement", "admin");
+            "executive",
+            "province",
+            "city",
+            "station",
+            "kam",
+            "area",
+            "courier",
+            "service",
+            "clerk",
+            "pricing",
+            "settlement",
+            "admin");
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCarrier.class);
 
@@ -32,8 +42,7 @@ class DemoCarrier {
     private final Gradings gradings;
     private final BusinessTime time;
 
-    DemoCarrier(
-            DemoState state, DemoImports imports, Passwords passwords, Gradings gradings, BusinessTime time) {
+    DemoCarrier(DemoState state, DemoImports imports, Passwords passwords, Gradings gradings, BusinessTime time) {
         this.state = state;
         this.imports = imports;
         this.passwords = passwords;

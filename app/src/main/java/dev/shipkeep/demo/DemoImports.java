@@ -42,11 +42,7 @@ class DemoImports {
                 writer.write(out);
             }
             ImportJob job = waitFor(start(kind, file));
-            LOG.info(
-                    "Demo: {} {} rows, {} rows/s",
-                    kind,
-                    job.rows().read(),
-                    job.rowsPerSecond());
+            LOG.info("Demo: {} {} rows, {} rows/s", kind, job.rows().read(), job.rowsPerSecond());
         } finally {
             Files.delete(file);
         }
@@ -70,7 +66,8 @@ class DemoImports {
                 return job;
             }
             if (job.state() != ImportState.QUEUED && job.state() != ImportState.RUNNING) {
-                throw new IllegalStateException("The demo import " + importId + " ended as " + job.state() + ": " + job.failure());
+                throw new IllegalStateException(
+                        "The demo import " + importId + " ended as " + job.state() + ": " + job.failure());
             }
             Thread.sleep(LOOK_EVERY);
         }

@@ -96,12 +96,10 @@ class CockpitTest {
         String sql = """
                 SELECT coalesce(sum(%s), 0) FROM waybill.account_day JOIN account.account ON account.id = account_id
                 WHERE currency = 'XAU' AND day BETWEEN DATE '2025-05-01' AND DATE '2025-05-31'""";
-        return shipkeep.as(
-                username,
-                () -> shipkeep.jdbc()
-                        .sql(sql.formatted(column))
-                        .query(Long.class)
-                        .single());
+        return shipkeep.as(username, () -> shipkeep.jdbc()
+                .sql(sql.formatted(column))
+                .query(Long.class)
+                .single());
     }
 
     @Test

@@ -146,7 +146,8 @@ final class RealProcess implements AutoCloseable {
     }
 
     private ProcessHandle databaseServer() throws IOException {
-        String pid = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).getFirst();
+        String pid =
+                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 

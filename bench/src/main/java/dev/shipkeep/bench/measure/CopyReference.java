@@ -69,7 +69,8 @@ final class CopyReference {
                 rows = copy.copyIn("COPY bench_copy.waybill FROM STDIN", in, 1 << 16);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            return new Copied(rows / seconds, ProcessorTime.of(application).since(before).postgres());
+            return new Copied(
+                    rows / seconds, ProcessorTime.of(application).since(before).postgres());
         } catch (SQLException e) {
             throw new MeasureFailed("PostgreSQL: " + e.getMessage());
         } finally {
