@@ -49,7 +49,12 @@ final class RealProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("shipkeep.log").toFile()));
         RealProcess shipkeep = new RealProcess(builder.start(), data, "http://127.0.0.1:" + port);
-        shipkeep.waitUntilReady();
+        try {
+            shipkeep.waitUntilReady();
+        } catch (RuntimeException e) {
+            shipkeep.close();
+            throw e;
+        }
         return shipkeep;
     }
 
