@@ -39,15 +39,6 @@ public final class Api {
         return id(send(request));
     }
 
-    /** Asks for a grading run; the answer may come before or after it. */
-    public void startGrading() throws IOException {
-        send(write("/api/v1/grading/runs")
-                .header("Content-Type", "application/json")
-                .timeout(Duration.ofMinutes(2))
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                .build());
-    }
-
     private HttpRequest.Builder write(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
 
 /** Pages as text, for a person who is signed in by cookie: to find addresses in them, not to measure. */
 public final class Pages {
@@ -37,6 +40,29 @@ public final class Pages {
             throw new MeasureFailed("GET " + path + " answered " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    /** Presses the button of an empty form. */
+    public void post(String path) throws IOException {
+        String token = UUID.randomUUID().toString();
+        HttpRequest request = request(port, path)
+                .header("Cookie", "shipkeep=" + cookie + "; XSRF-TOKEN=" + token)
+                .header("X-CSRF-TOKEN", masked(token))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() != 303) {
+            throw new MeasureFailed("POST " + path + " answered " + answer.statusCode());
+        }
+    }
+
+    /** As Spring masks a token in pages: random bytes, here zeros, and the token xored with them. */
+    private static String masked(String token) {
+        byte[] bytes = token.getBytes(StandardCharsets.US_ASCII);
+        byte[] both = new byte[bytes.length * 2];
+        System.arraycopy(bytes, 0, both, bytes.length, bytes.length);
+        return Base64.getUrlEncoder().encodeToString(both);
     }
 
     private static HttpRequest.Builder request(int port, String path) {
