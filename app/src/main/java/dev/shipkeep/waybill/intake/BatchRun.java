@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -23,12 +26,12 @@ final class BatchRun {
     private static final String PLAN_EACH_TIME = "SET LOCAL plan_cache_mode = force_custom_plan";
 
     private static final String RESOLVE = """
-            SELECT wanted.place - 1 AS place, shipper_code.id, shipper_code.account_id, account.currency
+            SELECT wanted.place - 1 AS place, shipper_code.id, shipper_code.account_id, account.currency, account.unit_id
             FROM unnest(?::text[]) WITH ORDINALITY wanted (code, place)
                 JOIN account.shipper_code ON shipper_code.code = wanted.code
                 JOIN account.account ON account.id = shipper_code.account_id""";
 
-    private static final String STAGE_ABSENT = "SELECT to_regclass('pg_temp.waybill_change') IS NULL";
+    private static final String STAGE_ABSENT = "SELECT to_regclass('pg_temp.unit_lane_month_change') IS NULL";
     private static final String CREATE_STAGE = SqlText.read("createStage.sql");
     private static final String COPY =
             "COPY pg_temp.waybill_stage (" + RowEncoder.COLUMNS + ") FROM STDIN (FORMAT binary)";
@@ -79,11 +82,15 @@ final class BatchRun {
             WHERE round = ?
               AND NOT EXISTS (SELECT FROM pg_temp.waybill_known known WHERE known.position = stage.position)""";
 
-    private static final String ADD_FACTS = SqlText.read("addFacts.sql");
     private static final String DROP_EMPTY_FACTS = SqlText.read("dropEmptyFacts.sql");
+
+    private static final String FIGURES_OF_KNOWN = SqlText.read("figuresOfKnown.sql");
+    private static final String FIGURES_OF_CHANGED = SqlText.read("figuresOfChanged.sql");
 
     private final Connection connection;
     private final WaybillBatch batch;
+    private final long[] accountOfSender;
+    private final Map<Long, FactsWriter.Place> placeOfAccount = new HashMap<>();
     private final BitSet leftOut = new BitSet();
     private final List<BadRow> refused = new ArrayList<>();
     private long added;
@@ -93,6 +100,7 @@ final class BatchRun {
     BatchRun(Connection connection, WaybillBatch batch) {
         this.connection = connection;
         this.batch = batch;
+        accountOfSender = new long[batch.senders().size()];
         refused.addAll(batch.refused());
     }
 
@@ -106,7 +114,7 @@ final class BatchRun {
         for (int round = 1; round <= batch.rounds(); round++) {
             writeRound(round);
         }
-        execute(ADD_FACTS);
+        new FactsWriter(connection).add(listFactChanges(), placeOfAccount);
         if (changed > 0) {
             execute(DROP_EMPTY_FACTS);
         }
@@ -116,31 +124,39 @@ final class BatchRun {
     }
 
     private void resolveShippers() throws SQLException {
-        String[] codes = batch.shipperCodes();
-        long[] codeIds = new long[codes.length];
-        long[] accountIds = new long[codes.length];
-        String[] currencies = new String[codes.length];
+        List<WaybillBatch.Sender> senders = batch.senders();
+        Shipper[] found = listShippers(senders);
+        for (int row = 0; row < batch.rows().count(); row++) {
+            int sender = batch.senderOf(row);
+            Shipper shipper = found[sender];
+            if (shipper == null) {
+                leaveOut(row, batch.unknownShipper(row, senders.get(sender)));
+            } else if (!shipper.place().currency().equals(senders.get(sender).currency())) {
+                leaveOut(
+                        row,
+                        batch.otherCurrency(
+                                row, senders.get(sender), shipper.place().currency()));
+            } else {
+                batch.rows().setLong(row, RowEncoder.ACCOUNT, shipper.accountId());
+                batch.rows().setLong(row, RowEncoder.SHIPPER_CODE, shipper.codeId());
+                accountOfSender[sender] = shipper.accountId();
+                placeOfAccount.put(shipper.accountId(), shipper.place());
+            }
+        }
+    }
+
+    private @Nullable Shipper[] listShippers(List<WaybillBatch.Sender> senders) throws SQLException {
+        @Nullable Shipper[] found = new Shipper[senders.size()];
+        String[] codes = senders.stream().map(WaybillBatch.Sender::shipperCode).toArray(String[]::new);
         try (PreparedStatement statement = connection.prepareStatement(RESOLVE)) {
             statement.setArray(1, connection.createArrayOf("text", codes));
-            ResultSet found = statement.executeQuery();
-            while (found.next()) {
-                int place = found.getInt(1);
-                codeIds[place] = found.getLong(2);
-                accountIds[place] = found.getLong(3);
-                currencies[place] = found.getString(4);
+            ResultSet row = statement.executeQuery();
+            while (row.next()) {
+                FactsWriter.Place place = new FactsWriter.Place(row.getLong(5), row.getString(4));
+                found[row.getInt(1)] = new Shipper(row.getLong(2), row.getLong(3), place);
             }
         }
-        for (int row = 0; row < batch.rows().count(); row++) {
-            int shipper = batch.shipperOf(row);
-            if (accountIds[shipper] == 0) {
-                leaveOut(row, batch.unknownShipper(row, codes[shipper]));
-            } else if (!currencies[shipper].equals(batch.currencyOf(row))) {
-                leaveOut(row, batch.otherCurrency(row, currencies[shipper]));
-            } else {
-                batch.rows().setLong(row, RowEncoder.ACCOUNT, accountIds[shipper]);
-                batch.rows().setLong(row, RowEncoder.SHIPPER_CODE, codeIds[shipper]);
-            }
-        }
+        return found;
     }
 
     private void leaveOut(int row, BadRow reason) {
@@ -180,7 +196,7 @@ final class BatchRun {
             }
         }
         known += knownHere;
-        if (known < batch.rows().count() - leftOut.cardinality()) {
+        if (known < staged()) {
             update(ADD_NUMBERS, round);
             added += update(ADD_NEW, batch.importId(), round);
         }
@@ -194,6 +210,45 @@ final class BatchRun {
                 refused.add(batch.numberTaken(taken.getInt(1)));
             }
         }
+    }
+
+    /** All rows were counted as new parcels when they were read; those that were not are taken out again. */
+    private FactSums listFactChanges() throws SQLException {
+        FactSums facts = new FactSums();
+        if (known < staged()) {
+            facts.addAll(batch.facts(), sender -> accountOfSender[(int) sender]);
+            if (known > 0) {
+                addFigures(facts, FIGURES_OF_KNOWN);
+            }
+        }
+        if (changed > 0) {
+            addFigures(facts, FIGURES_OF_CHANGED);
+        }
+        return facts;
+    }
+
+    private void addFigures(FactSums facts, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            ResultSet row = statement.executeQuery();
+            while (row.next()) {
+                ParcelFigures figures = new ParcelFigures(
+                        row.getInt("day"),
+                        row.getInt("month"),
+                        row.getString("origin_region"),
+                        row.getString("destination_region"),
+                        row.getString("status"),
+                        row.getBoolean("on_time"),
+                        row.getBoolean("late"),
+                        row.getLong("freight_fen"),
+                        row.getObject("cost_fen", Long.class),
+                        row.getObject("weight_grams", Long.class));
+                facts.add(row.getLong("account_id"), figures, row.getInt("sign"));
+            }
+        }
+    }
+
+    private long staged() {
+        return batch.rows().count() - leftOut.cardinality();
     }
 
     private long update(String sql, long... parameters) throws SQLException {
@@ -210,4 +265,7 @@ final class BatchRun {
             statement.execute(sql);
         }
     }
+
+    /** What a shipper code leads to. */
+    private record Shipper(long codeId, long accountId, FactsWriter.Place place) {}
 }

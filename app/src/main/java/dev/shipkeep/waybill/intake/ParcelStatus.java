@@ -9,6 +9,10 @@ final class ParcelStatus {
 
     static final String IN_TRANSIT = "in_transit";
     static final String DELIVERED = "delivered";
+    static final String RETURNED = "returned";
+    static final String LOST = "lost";
+    static final String DAMAGED = "damaged";
+    static final String CANCELLED = "cancelled";
 
     private ParcelStatus() {}
 
@@ -23,11 +27,11 @@ final class ParcelStatus {
                 List.of("运输中", "在途", "转运中", "已发货", "shipped", "in transit", "transit", "departed", "arrived"));
         words.put("out_for_delivery", List.of("派送中", "派件中", "投递中", "正在派送", "out for delivery", "delivering"));
         words.put(DELIVERED, List.of("已签收", "签收", "妥投", "已妥投", "已送达", "completed", "signed"));
-        words.put("returned", List.of("退回", "已退回", "退件", "已退件", "退回签收", "returned to sender", "return"));
-        words.put("lost", List.of("丢失", "遗失", "已丢失", "missing"));
-        words.put("damaged", List.of("破损", "损坏", "已破损", "broken"));
+        words.put(RETURNED, List.of("退回", "已退回", "退件", "已退件", "退回签收", "returned to sender", "return"));
+        words.put(LOST, List.of("丢失", "遗失", "已丢失", "missing"));
+        words.put(DAMAGED, List.of("破损", "损坏", "已破损", "broken"));
         words.put("refused", List.of("拒收", "已拒收", "rejected"));
-        words.put("cancelled", List.of("已取消", "取消", "作废", "canceled", "void", "unavailable"));
+        words.put(CANCELLED, List.of("已取消", "取消", "作废", "canceled", "void", "unavailable"));
         words.put("problem", List.of("问题件", "异常", "疑难件", "exception", "failed", "undeliverable"));
         return words;
     }

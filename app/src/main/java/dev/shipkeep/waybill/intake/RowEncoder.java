@@ -3,6 +3,7 @@ package dev.shipkeep.waybill.intake;
 import dev.shipkeep.platform.importing.GoodRow;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the values of a row out in the columns of the staging table. */
 final class RowEncoder {
@@ -27,7 +28,9 @@ final class RowEncoder {
         this.rows = rows;
     }
 
-    void add(GoodRow row, int position, BusinessDay day, int round, String currency, long nowMicros) {
+    /** @return what the parcel adds to the facts */
+    ParcelFigures add(GoodRow row, int position, BusinessDay day, int round, String currency, long nowMicros) {
+        ParcelFigures figures = figuresOf(row, day);
         rows.beginRow(COLUMN_COUNT);
         rows.addLong(0);
         rows.addLong(0);
@@ -50,7 +53,7 @@ final class RowEncoder {
         rows.addInt(round);
         rows.addShort(row.has(WaybillField.PIECES.ordinal()) ? (int) row.getLong(WaybillField.PIECES.ordinal()) : 1);
         addShort(row, WaybillField.CONSIGNEE_SCORE);
-        rows.addText(statusOf(row));
+        rows.addText(figures.status());
         addText(row, WaybillField.WAYBILL_NO);
         addText(row, WaybillField.ORDER_NO);
         addText(row, WaybillField.PRODUCT);
@@ -59,6 +62,34 @@ final class RowEncoder {
         addText(row, WaybillField.DESTINATION_REGION);
         addText(row, WaybillField.DESTINATION_CITY);
         rows.addText(currency);
+        return figures;
+    }
+
+    private static ParcelFigures figuresOf(GoodRow row, BusinessDay day) {
+        String status = statusOf(row);
+        int delivered = WaybillField.DELIVERED_AT.ordinal();
+        int promised = WaybillField.PROMISED_AT.ordinal();
+        boolean judged = status.equals(ParcelStatus.DELIVERED) && row.has(delivered) && row.has(promised);
+        boolean onTime = judged && row.getLong(delivered) <= row.getLong(promised);
+        return new ParcelFigures(
+                day.day(),
+                day.firstOfMonth(),
+                textOf(row, WaybillField.ORIGIN_REGION),
+                textOf(row, WaybillField.DESTINATION_REGION),
+                status,
+                onTime,
+                judged && !onTime,
+                row.getLong(WaybillField.FREIGHT.ordinal()),
+                numberOf(row, WaybillField.COST, 0),
+                numberOf(row, WaybillField.WEIGHT_GRAMS, 1));
+    }
+
+    private static String textOf(GoodRow row, WaybillField field) {
+        return row.has(field.ordinal()) ? row.getText(field.ordinal()) : "";
+    }
+
+    private static @Nullable Long numberOf(GoodRow row, WaybillField field, long least) {
+        return row.has(field.ordinal()) && row.getLong(field.ordinal()) >= least ? row.getLong(field.ordinal()) : null;
     }
 
     private static String statusOf(GoodRow row) {

@@ -36,13 +36,13 @@ final class WaybillBatch implements ImportBatch {
     private final CopyRows rows = new CopyRows();
     private final RowEncoder encoder = new RowEncoder(rows);
     private final BusinessDay day = new BusinessDay();
-    private final Map<String, Integer> shippers = new LinkedHashMap<>();
+    private final Map<Sender, Integer> senders = new LinkedHashMap<>();
+    private final FactSums facts = new FactSums();
     private final Map<String, Integer> rounds = new HashMap<>();
     private final Set<LocalDate> months = new TreeSet<>();
     private final List<BadRow> refused = new ArrayList<>();
     private String[] numbers = new String[1 << 12];
-    private String[] currencies = new String[1 << 12];
-    private int[] shipperOfRow = new int[1 << 12];
+    private int[] senderOfRow = new int[1 << 12];
     private long[] lines = new long[1 << 12];
     private int lastRound = 1;
 
@@ -62,16 +62,16 @@ final class WaybillBatch implements ImportBatch {
         int index = rows.count();
         growTo(index + 1);
         numbers[index] = row.getText(WaybillField.WAYBILL_NO.ordinal());
-        currencies[index] = currencyOf(row);
-        shipperOfRow[index] =
-                shippers.computeIfAbsent(row.getText(WaybillField.SHIPPER_CODE.ordinal()), code -> shippers.size());
+        Sender sender = new Sender(row.getText(WaybillField.SHIPPER_CODE.ordinal()), currencyOf(row));
+        senderOfRow[index] = senders.computeIfAbsent(sender, added -> senders.size());
         lines[index] = row.line();
         int round = rounds.merge(numbers[index], 1, Integer::sum);
         lastRound = Math.max(lastRound, round);
         if (day.set(row.getLong(WaybillField.SHIPPED_AT.ordinal()))) {
             months.add(day.month());
         }
-        encoder.add(row, index, day, round, currencies[index], nowMicros);
+        ParcelFigures figures = encoder.add(row, index, day, round, sender.currency(), nowMicros);
+        facts.add(senderOfRow[index], figures, 1);
     }
 
     private boolean isImpossible(GoodRow row) {
@@ -98,8 +98,7 @@ final class WaybillBatch implements ImportBatch {
         if (needed > lines.length) {
             int length = lines.length * 2;
             numbers = Arrays.copyOf(numbers, length);
-            currencies = Arrays.copyOf(currencies, length);
-            shipperOfRow = Arrays.copyOf(shipperOfRow, length);
+            senderOfRow = Arrays.copyOf(senderOfRow, length);
             lines = Arrays.copyOf(lines, length);
         }
     }
@@ -130,17 +129,18 @@ final class WaybillBatch implements ImportBatch {
         return months;
     }
 
-    /** Shipper codes; their places are what {@link #shipperOf} answers. */
-    String[] shipperCodes() {
-        return shippers.keySet().toArray(String[]::new);
+    /** In the order of their places, which are what {@link #senderOf} answers and what the facts are counted for. */
+    List<Sender> senders() {
+        return List.copyOf(senders.keySet());
     }
 
-    int shipperOf(int row) {
-        return shipperOfRow[row];
+    int senderOf(int row) {
+        return senderOfRow[row];
     }
 
-    String currencyOf(int row) {
-        return currencies[row];
+    /** The sums of all rows, as if each were a new parcel. */
+    FactSums facts() {
+        return facts;
     }
 
     /** Rows that were refused while they were read. */
@@ -148,15 +148,18 @@ final class WaybillBatch implements ImportBatch {
         return refused;
     }
 
-    BadRow unknownShipper(int row, String code) {
-        return refusal.unknownShipper(lines[row], code);
+    BadRow unknownShipper(int row, Sender sender) {
+        return refusal.unknownShipper(lines[row], sender.shipperCode());
     }
 
-    BadRow otherCurrency(int row, String accountCurrency) {
-        return refusal.otherCurrency(lines[row], currencies[row], accountCurrency);
+    BadRow otherCurrency(int row, Sender sender, String accountCurrency) {
+        return refusal.otherCurrency(lines[row], sender.currency(), accountCurrency);
     }
 
     BadRow numberTaken(int row) {
         return refusal.numberTaken(lines[row], numbers[row]);
     }
+
+    /** Who a row says it is from; all rows of a sender are taken or refused together. */
+    record Sender(String shipperCode, String currency) {}
 }

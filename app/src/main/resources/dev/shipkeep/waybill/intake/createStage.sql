@@ -56,3 +56,9 @@ CREATE TEMPORARY TABLE waybill_change (
     origin_region      text COLLATE "C",
     destination_region text COLLATE "C"
 ) ON COMMIT DELETE ROWS;
+
+-- What is to be added to the facts.
+CREATE TEMPORARY TABLE account_day_change (LIKE waybill.account_day) ON COMMIT DELETE ROWS;
+CREATE TEMPORARY TABLE account_lane_month_change (LIKE waybill.account_lane_month) ON COMMIT DELETE ROWS;
+CREATE TEMPORARY TABLE unit_day_change (LIKE waybill.unit_day) ON COMMIT DELETE ROWS;
+CREATE TEMPORARY TABLE unit_lane_month_change (LIKE waybill.unit_lane_month) ON COMMIT DELETE ROWS;
