@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Handovers {
 
+    private static final int MOST_AT_ONCE = 500;
+
     private final HeldAccounts accounts;
     private final NewOwners newOwners;
     private final UnitsInReach units;
@@ -64,6 +66,9 @@ public class Handovers {
     public Change<Integer> changeOwners(Collection<Long> ids, String owner, String reason) {
         if (ids.isEmpty()) {
             return Change.refused("id", "account.bulk.none");
+        }
+        if (ids.size() > MOST_AT_ONCE) {
+            return Change.refused("id", "account.bulk.tooMany", MOST_AT_ONCE);
         }
         List<HeldAccount> held = accounts.lock(ids);
         return switch (newOwners.find("owner", owner)) {

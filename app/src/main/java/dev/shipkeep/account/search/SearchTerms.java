@@ -21,11 +21,12 @@ public final class SearchTerms {
     public static Set<String> of(String name, @Nullable String creditCode, Collection<String> codes) {
         Set<String> terms = new LinkedHashSet<>();
         String normal = SearchText.normalize(name);
+        int formed = SearchText.companyName(name).length();
+        addEndings(terms, normal.replace(" ", ""), formed);
+        addEndings(terms, initials(normal.replace(" ", "")), formed);
         for (String part : normal.split(" ")) {
-            addEndings(terms, part);
-            addEndings(terms, initials(part));
+            addStart(terms, part);
         }
-        addEndings(terms, normal.replace(" ", ""));
         for (String code : codes) {
             String normalCode = SearchText.normalize(code);
             addStart(terms, normalCode.replace(" ", ""));
@@ -39,8 +40,9 @@ public final class SearchTerms {
         return terms;
     }
 
-    private static void addEndings(Set<String> terms, String text) {
-        for (int start = 0; start < text.length(); start = text.offsetByCodePoints(start, 1)) {
+    /** Endings that begin in the bare name; those within "有限公司" would find nearly every account. */
+    private static void addEndings(Set<String> terms, String text, int bareLength) {
+        for (int start = 0; start < bareLength && start < text.length(); start = text.offsetByCodePoints(start, 1)) {
             addStart(terms, text.substring(start));
         }
     }

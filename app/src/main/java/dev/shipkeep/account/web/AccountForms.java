@@ -1,7 +1,6 @@
 package dev.shipkeep.account.web;
 
 import dev.shipkeep.account.archive.AccountEntry;
-import dev.shipkeep.account.contact.ContactEntry;
 import java.util.Map;
 
 /** Reads entries from forms: stripped, absent fields as empty texts. */
@@ -29,21 +28,5 @@ final class AccountForms {
                 text(form, "note"),
                 text(form, "parent"),
                 form.containsKey("active"));
-    }
-
-    static ContactEntry contact(Map<String, String> form) {
-        return new ContactEntry(
-                text(form, "name"),
-                text(form, "title"),
-                text(form, "department"),
-                text(form, "role"),
-                text(form, "attitude"),
-                text(form, "phone"),
-                form.containsKey("removePhone"),
-                text(form, "email"),
-                text(form, "wechat"),
-                form.containsKey("main"),
-                text(form, "lawfulBasis"),
-                text(form, "note"));
     }
 }

@@ -1,9 +1,9 @@
-package dev.shipkeep.account.web;
+package dev.shipkeep.account.web.list;
 
 import dev.shipkeep.account.handover.Handovers;
 import dev.shipkeep.account.register.AccountRegister;
 import dev.shipkeep.account.register.AccountSelection;
-import dev.shipkeep.account.web.AccountListPage.OwnerChange;
+import dev.shipkeep.account.web.list.AccountListPage.OwnerChange;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Change;

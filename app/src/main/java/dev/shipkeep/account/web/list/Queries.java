@@ -1,4 +1,4 @@
-package dev.shipkeep.account.web;
+package dev.shipkeep.account.web.list;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the query of an address that a page carries along, e.g. the list that an account was opened from. */
-final class Queries {
+public final class Queries {
 
     private Queries() {}
 
     /** Parameters by name, the first of several; what cannot be read is left out. */
-    static Map<String, String> read(String query) {
+    public static Map<String, String> read(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (String part : query.split("&")) {
             int equals = part.indexOf('=');

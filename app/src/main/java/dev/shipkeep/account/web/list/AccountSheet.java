@@ -1,7 +1,8 @@
-package dev.shipkeep.account.web;
+package dev.shipkeep.account.web.list;
 
 import dev.shipkeep.account.register.AccountColumn;
 import dev.shipkeep.account.register.AccountRow;
+import dev.shipkeep.platform.importing.SafeCell;
 import dev.shipkeep.platform.page.Frame;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The list's columns as they stand in an Excel file: figures as numbers, everything else as text. */
+/** The list's columns as they stand in an Excel file: figures as numbers, texts safe from being taken for formulas. */
 final class AccountSheet {
 
     private static final int CENT_DIGITS = 2;
@@ -36,8 +37,8 @@ final class AccountSheet {
 
     List<@Nullable Object> cells(AccountRow row) {
         List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(row.code());
-        cells.add(row.name());
+        cells.add(SafeCell.escape(row.code()));
+        cells.add(SafeCell.escape(row.name()));
         cells.add(row.currency());
         columns.forEach(column -> cells.add(cell(row, column)));
         return cells;
@@ -45,8 +46,8 @@ final class AccountSheet {
 
     private @Nullable Object cell(AccountRow row, AccountColumn column) {
         return switch (column) {
-            case OWNER -> row.ownerName() == null ? null : row.ownerName();
-            case UNIT -> row.unitName();
+            case OWNER -> row.ownerName() == null ? null : SafeCell.escape(row.ownerName());
+            case UNIT -> SafeCell.escape(row.unitName());
             case CLASSES -> classes(row);
             case PARCELS -> row.parcels();
             case REVENUE -> money(row.revenueFen());
@@ -56,7 +57,7 @@ final class AccountSheet {
             case PREVIOUS_REVENUE -> money(row.previousRevenueFen());
             case ON_TIME -> rate(row.onTimeBasisPoints());
             case INDUSTRY -> row.industry() == null ? null : frame.choice("account.industry.", row.industry());
-            case REGION -> row.region() == null ? null : frame.choice("account.region.", row.region());
+            case REGION -> row.region() == null ? null : SafeCell.escape(frame.choice("account.region.", row.region()));
             case SINCE -> row.since();
         };
     }

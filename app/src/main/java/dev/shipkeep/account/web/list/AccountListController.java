@@ -1,4 +1,4 @@
-package dev.shipkeep.account.web;
+package dev.shipkeep.account.web.list;
 
 import dev.shipkeep.account.register.AccountColumn;
 import dev.shipkeep.account.register.AccountRegister;

@@ -1,4 +1,4 @@
-package dev.shipkeep.account.web;
+package dev.shipkeep.account.web.contact;
 
 import dev.shipkeep.account.archive.AccountCards;
 import dev.shipkeep.account.contact.Contact;
@@ -50,7 +50,7 @@ class ContactController {
             @RequestParam Map<String, String> form,
             Frame frame,
             HttpServletResponse response) {
-        ContactEntry entry = AccountForms.contact(form);
+        ContactEntry entry = read(form);
         return switch (contacts.create(accountId, entry)) {
             case Change.Done<Contact>(Contact contact) -> saved(contact, response);
             case Change.Refused<Contact>(List<FieldProblem> problems) ->
@@ -73,7 +73,7 @@ class ContactController {
             @RequestParam Map<String, String> form,
             Frame frame,
             HttpServletResponse response) {
-        ContactEntry entry = AccountForms.contact(form);
+        ContactEntry entry = read(form);
         return switch (contacts.edit(accountId, id, version, entry)) {
             case Change.Done<Contact>(Contact contact) -> saved(contact, response);
             case Change.Refused<Contact>(List<FieldProblem> problems) -> {
@@ -120,5 +120,25 @@ class ContactController {
     private static ModelAndView saved(Contact contact, HttpServletResponse response) {
         Notices.leave(response, "account.saved", contact.name());
         return Pages.goTo("/accounts/" + contact.accountId() + "#contacts");
+    }
+
+    private static ContactEntry read(Map<String, String> form) {
+        return new ContactEntry(
+                text(form, "name"),
+                text(form, "title"),
+                text(form, "department"),
+                text(form, "role"),
+                text(form, "attitude"),
+                text(form, "phone"),
+                form.containsKey("removePhone"),
+                text(form, "email"),
+                text(form, "wechat"),
+                form.containsKey("main"),
+                text(form, "lawfulBasis"),
+                text(form, "note"));
+    }
+
+    private static String text(Map<String, String> form, String field) {
+        return form.getOrDefault(field, "").strip();
     }
 }

@@ -1,0 +1,3 @@
+/** Pages of the people at a shipper. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.account.web.contact;
