@@ -64,15 +64,14 @@ class AccountExportTest {
     @Test
     void isKeptInTheTrailAndNeedsTheRight() throws Exception {
         export("executive", "q=导出测试");
-        assertThat(SHIPKEEP.asSystem(() -> SHIPKEEP.jdbc()
-                        .sql("""
+        assertThat(SHIPKEEP.asSystem(
+                        () -> SHIPKEEP.jdbc().sql("""
                         SELECT count(*) FROM platform.audit_entry
                         WHERE action = 'export' AND subject_id = 'accounts' AND new_value ->> 'filter' LIKE 'q=%'
-                          AND person_name = '测试executive'""")
-                        .query(Long.class)
-                        .single()))
+                          AND person_name = '测试executive'""").query(Long.class).single()))
                 .isPositive();
-        assertThat(SHIPKEEP.get("area_representative", "/accounts/export").statusCode()).isEqualTo(403);
+        assertThat(SHIPKEEP.get("area_representative", "/accounts/export").statusCode())
+                .isEqualTo(403);
     }
 
     private static List<String> texts(Row row) {

@@ -66,15 +66,20 @@ class DocumentTest {
                 .list());
         HttpResponse<String> answer = shipkeep.get("manager", "/accounts/" + account + "/documents/" + ids.getFirst());
         assertThat(answer.body()).isEqualTo("%PDF-1.7 x");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         assertThat(answer.headers().allValues("X-Content-Type-Options")).contains("nosniff");
         assertThat(shipkeep.get("manager", "/accounts/" + World.SILK + "/documents/" + ids.getFirst())
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(shipkeep.post("manager", "/accounts/" + account + "/documents/" + ids.getFirst() + "/removal", Map.of())
+        assertThat(shipkeep.post(
+                                "manager",
+                                "/accounts/" + account + "/documents/" + ids.getFirst() + "/removal",
+                                Map.of())
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(shipkeep.get("manager", "/accounts/" + account + "/audit").body()).contains("下载", "删除", "协议");
+        assertThat(shipkeep.get("manager", "/accounts/" + account + "/audit").body())
+                .contains("下载", "删除", "协议");
     }
 
     @Test
@@ -89,7 +94,6 @@ class DocumentTest {
                 "empty.pdf", new byte[0],
                 "vector.svg", bytes("<svg/>"),
                 "large.txt", new byte[(20 << 20) + 1]);
-        bad.forEach((name, content) ->
-                assertThat(add(name, content)).as(name).isInstanceOf(Change.Refused.class));
+        bad.forEach((name, content) -> assertThat(add(name, content)).as(name).isInstanceOf(Change.Refused.class));
     }
 }

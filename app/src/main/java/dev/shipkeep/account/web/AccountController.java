@@ -9,6 +9,7 @@ import dev.shipkeep.account.merge.Merges;
 import dev.shipkeep.account.register.AccountRegister;
 import dev.shipkeep.account.register.AccountSelection;
 import dev.shipkeep.account.web.list.Queries;
+import dev.shipkeep.account.web.merge.DuplicatesPage;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Frame;

@@ -1,4 +1,4 @@
-package dev.shipkeep.account.web;
+package dev.shipkeep.account.web.merge;
 
 import dev.shipkeep.account.archive.AccountCard;
 import dev.shipkeep.account.archive.Duplicate;
