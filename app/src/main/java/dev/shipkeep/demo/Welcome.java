@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 class Welcome implements ApplicationRunner {
 
     private final ObjectProvider<DemoCarrier> demo;
-    private final WebServerApplicationContext server;
     private final Environment environment;
 
-    Welcome(ObjectProvider<DemoCarrier> demo, WebServerApplicationContext server, Environment environment) {
+    Welcome(ObjectProvider<DemoCarrier> demo, Environment environment) {
         this.demo = demo;
-        this.server = server;
         this.environment = environment;
     }
 
@@ -30,8 +27,8 @@ class Welcome implements ApplicationRunner {
         @Nullable DemoCarrier carrier = demo.getIfAvailable();
         boolean isDemo = carrier != null && carrier.load();
         String host = environment.getProperty("server.address", "127.0.0.1");
-        StringBuilder text = new StringBuilder("\nShipkeep 大客户管家 is ready: http://%s:%d\n"
-                .formatted(host, server.getWebServer().getPort()));
+        StringBuilder text = new StringBuilder("\nShipkeep 大客户管家 is ready: http://%s:%s\n"
+                .formatted(host, environment.getProperty("local.server.port")));
         if (isDemo) {
             text.append("Sign in as one of: ")
                     .append(String.join(", ", DemoCarrier.SIGN_INS))

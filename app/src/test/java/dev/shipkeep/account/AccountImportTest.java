@@ -89,10 +89,10 @@ class AccountImportTest {
         String header = "code|name|address|contact_name|contact_title|region|note";
         String[] rows = {"SAME-1|相同一号|甲路|何丽|经理|浙江|备注", "SAME-2|相同二号|乙路||||"};
         assertThat(importAs("data_clerk", header, rows).added()).isEqualTo(2);
-        int before = (int) account("SAME-1").get("version");
+        Object before = account("SAME-1").get("version");
         BatchOutcome again = importAs("data_clerk", header, rows);
         assertThat(List.of(again.added(), again.changed(), again.same())).containsExactly(0L, 0L, 2L);
-        assertThat(account("SAME-1")).containsEntry("version", before);
+        assertThat(account("SAME-1").get("version")).isEqualTo(before);
     }
 
     @Test

@@ -16,11 +16,8 @@ class PowerCutStory {
     private static final Carrier CARRIER =
             Carrier.generate(CarrierPlan.of(LocalDate.now().minusDays(1), 60, 120_000));
 
-    @TempDir
-    Path data;
-
     @Test
-    void anImportGoesOnWhereItWasCutOff() throws Exception {
+    void anImportGoesOnWhereItWasCutOff(@TempDir Path data) throws Exception {
         long parcels = CARRIER.parcelCount();
         long importId;
         try (RealProcess shipkeep = RealProcess.start(data)) {
