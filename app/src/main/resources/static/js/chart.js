@@ -20,7 +20,7 @@ function format(unit) {
 function axisChart(description, colors) {
   const show = format(description.unit);
   return {
-    grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 28, top: 36, bottom: 8, containLabel: true },
     legend: { top: 0, textStyle: { color: colors.text }, itemWidth: 16 },
     tooltip: { trigger: "axis", valueFormatter: show, confine: true },
     xAxis: { type: description.numericX ? "value" : "category", data: description.numericX ? undefined : description.x, max: description.maxX, axisLabel: { color: colors.muted, hideOverlap: true, formatter: description.numericX ? format(description.unitX) : undefined } },
@@ -58,7 +58,7 @@ function tileChart(description, colors) {
     grid: { left: 4, right: 4, top: 4, bottom: 40 },
     xAxis: { type: "category", show: false, data: steps(cells, 0) },
     yAxis: { type: "category", show: false, inverse: true, data: steps(cells, 1) },
-    visualMap: { min: 0, max: Math.max(1, ...cells.map((cell) => cell[2] ?? 0)), dimension: 2, orient: "horizontal", left: "center", bottom: 0, itemHeight: 80, formatter: show, textStyle: { color: colors.muted }, inRange: { color: colors.dark ? ["#1f2d3d", "#4dabf7"] : ["#e7f1fb", "#0b5cad"] } },
+    visualMap: { min: 0, max: Math.max(1, ...cells.map((cell) => cell[2] ?? 0)), dimension: 2, orient: "horizontal", left: "center", bottom: 0, itemHeight: 80, text: [show(Math.max(1, ...cells.map((cell) => cell[2] ?? 0))), "0"], formatter: show, textStyle: { color: colors.muted }, inRange: { color: colors.dark ? ["#1f2d3d", "#4dabf7"] : ["#e7f1fb", "#0b5cad"] } },
     series: [{ type: "heatmap", data: cells, label: { show: true, formatter: (item) => item.data[4] }, itemStyle: { borderColor: colors.background, borderWidth: 2, borderRadius: 4 } }],
   };
 }

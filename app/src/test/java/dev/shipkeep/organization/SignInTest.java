@@ -112,13 +112,13 @@ class SignInTest {
 
     @Test
     void somebodyWhoIsClosedLosesAccessAtOnceAndCannotComeBack() {
-        long id = TestPeople.create(shipkeep, "leaver", World.JIANGSU, "courier");
-        assertThat(shipkeep.get("leaver", "/profile").statusCode()).isEqualTo(200);
+        long id = TestPeople.create(shipkeep, "quitter", World.JIANGSU, "courier");
+        assertThat(shipkeep.get("quitter", "/profile").statusCode()).isEqualTo(200);
         assertThat(shipkeep.post("administrator", "/people/" + id + "/closure", Map.of("version", "0"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(shipkeep.get("leaver", "/profile").statusCode()).isEqualTo(303);
-        assertThat(trySignIn("leaver", World.PASSWORD, "198.51.100.12"))
+        assertThat(shipkeep.get("quitter", "/profile").statusCode()).isEqualTo(303);
+        assertThat(trySignIn("quitter", World.PASSWORD, "198.51.100.12"))
                 .isInstanceOf(Outcome.WrongNameOrPassword.class);
     }
 

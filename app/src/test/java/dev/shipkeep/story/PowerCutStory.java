@@ -22,6 +22,7 @@ class PowerCutStory {
         long importId;
         try (RealProcess shipkeep = RealProcess.start(data)) {
             shipkeep.waitFor(shipkeep.startImport("organization", CARRIER::writeUnits), "done");
+            shipkeep.waitFor(shipkeep.startImport("people", CARRIER::writePeople), "done");
             shipkeep.waitFor(shipkeep.startImport("account", CARRIER::writeAccounts), "done");
             importId = shipkeep.startImport("waybill", CARRIER::writeWaybills);
             waitForRows(shipkeep, importId, 1);
@@ -46,7 +47,7 @@ class PowerCutStory {
 
     private static void waitForRows(RealProcess shipkeep, long importId, long rows) throws Exception {
         while (shipkeep.anImport(importId).get("rows").get("read").asLong() < rows) {
-            assertThat(shipkeep.anImport(importId).get("state").asString()).isNotEqualTo("failed");
+            assertThat(shipkeep.anImport(importId).toString()).doesNotContain("\"state\":\"failed\"");
             Thread.sleep(20);
         }
     }

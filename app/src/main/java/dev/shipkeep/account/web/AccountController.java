@@ -58,6 +58,7 @@ class AccountController {
 
     @GetMapping("/accounts/{id:\\d+}/neighbours")
     ModelAndView neighbours(@PathVariable long id, @RequestParam(defaultValue = "") String in, Frame frame) {
+        cards.getCard(id);
         AccountSelection selection = AccountSelection.of(Queries.read(in));
         NeighboursPage page =
                 new NeighboursPage(frame, selection.address().fromStart().query(), register.neighbours(selection, id));

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -43,10 +44,13 @@ class DocumentController {
 
     @PostMapping("/accounts/{accountId:\\d+}/documents")
     ModelAndView create(
-            @PathVariable long accountId, @RequestParam MultipartFile file, Frame frame, HttpServletResponse response)
+            @PathVariable long accountId,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Frame frame,
+            HttpServletResponse response)
             throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
+            String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return switch (documents.add(accountId, name, content)) {
                 case Change.Done<StoredFile>(StoredFile stored) -> {
                     Notices.leave(response, "account.saved", stored.name());

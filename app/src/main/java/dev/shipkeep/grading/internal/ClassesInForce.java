@@ -17,7 +17,9 @@ class ClassesInForce {
     private static final String SELECT_CLASSES = """
             SELECT result.account_id, coalesce(set_key_account, key_cause <> 'NO') AS key_account,
                    coalesce(set_abc, abc) AS abc, coalesce(set_tier, tier) AS tier
-            FROM grading.run JOIN grading.result ON result.run_id = run.id WHERE run.current""";
+            FROM grading.run JOIN grading.result ON result.run_id = run.id
+            WHERE run.current AND EXISTS (
+                SELECT FROM grading.result known WHERE known.run_id = run.id AND known.first_day IS NOT NULL)""";
 
     /** The classes of one account that are news when they change. */
     record Classes(String keyAccount, String abc, String tier) {
@@ -45,6 +47,7 @@ class ClassesInForce {
                 .list();
     }
 
+    /** Empty before the first run that knew any parcel: accounts that come in before their parcels are no news. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<Long, Classes> read() {
         Map<Long, Classes> classes = new HashMap<>();

@@ -56,6 +56,7 @@ class CockpitReader {
                 byCurrency.getOrDefault(currency, Standings.none(currency)),
                 sums.total(),
                 sums.totalBefore(),
+                sums.hasYearBefore(),
                 sums.trend(),
                 sums.byWeek(),
                 movers.read(scope, currency, MOMENTA, MOVERS),

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param standings of the chosen currency
  * @param now sums of the period
  * @param before sums of the same days a year before
+ * @param hasYearBefore whether the year before is known from its beginning
  * @param trend by day or week
  * @param weeks by week, for timeliness
  * @param movers by momentum, most revenue first
@@ -28,6 +29,7 @@ public record CockpitView(
         Standings standings,
         DayFacts now,
         DayFacts before,
+        boolean hasYearBefore,
         List<TrendPoint> trend,
         List<TrendPoint> weeks,
         Map<String, List<Mover>> movers,

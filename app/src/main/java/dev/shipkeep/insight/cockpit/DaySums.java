@@ -30,6 +30,12 @@ record DaySums(
         return sum(period.yearBefore().from(), period.yearBefore().to());
     }
 
+    /** Whether there were parcels from the beginning of the year before, so that a comparison is fair. */
+    boolean hasYearBefore() {
+        LocalDate from = period.yearBefore().from();
+        return !days.isEmpty() && !days.firstKey().isAfter(from.plusDays(DAYS_OF_WEEK));
+    }
+
     /** The trend by day or by week; weeks count back from the end, days that make no whole week are left out. */
     List<TrendPoint> trend() {
         return period.isByDay() ? byDay() : byWeek();

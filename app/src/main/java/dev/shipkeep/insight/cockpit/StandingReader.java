@@ -29,6 +29,7 @@ class StandingReader {
                    sum(revenue_fen_12m) AS revenue_fen, count(*) FILTER (WHERE parcels_12m > 0) AS active,
                    count(*) FILTER (WHERE previous_parcels_12m > 0) AS active_before,
                    count(*) FILTER (WHERE previous_parcels_12m > :keyParcels) AS key_before,
+                   coalesce(min(first_parcel_day) <= max(standing_day) - 722, false) AS has_year_before,
                    array_agg(revenue_fen_12m) FILTER (WHERE revenue_fen_12m > 0) AS revenues
             FROM account.account
             WHERE merged_into IS NULL AND standing_day IS NOT NULL %s
@@ -51,6 +52,7 @@ class StandingReader {
             long active,
             long activeBefore,
             long keyBefore,
+            boolean hasYearBefore,
             long[] revenues) {}
 
     /** By currency, the one with most parcels first. */
@@ -83,6 +85,7 @@ class StandingReader {
                 row.getLong("active"),
                 row.getLong("active_before"),
                 row.getLong("key_before"),
+                row.getBoolean("has_year_before"),
                 longs(row.getArray("revenues")));
     }
 
@@ -108,6 +111,7 @@ class StandingReader {
                 key.accounts(),
                 key.revenueFen(),
                 groups.stream().mapToLong(Group::keyBefore).sum(),
+                groups.stream().anyMatch(Group::hasYearBefore),
                 shares(groups, Group::abc),
                 shares(groups, Group::tier),
                 shares(groups, Group::momentum),

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param accounts all that are graded
  * @param active with a parcel in the twelve months
  * @param activeBefore with a parcel in the twelve months before
+ * @param hasYearBefore whether parcels are known from the beginning of the twelve months before
  * @param keyBefore with more parcels than a key account needs in the twelve months before
  * @param abc accounts and revenue per class a, b, c
  * @param tiers accounts and revenue per tier
@@ -25,6 +26,7 @@ public record Standings(
         long keyAccounts,
         long keyRevenueFen,
         long keyBefore,
+        boolean hasYearBefore,
         Map<String, Share> abc,
         Map<String, Share> tiers,
         Map<String, Share> momenta,
@@ -41,7 +43,7 @@ public record Standings(
 
     static Standings none(String currency) {
         return new Standings(
-                currency, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), ParetoCurve.of(new long[0], 2));
+                currency, 0, 0, 0, 0, 0, 0, 0, 0, false, Map.of(), Map.of(), Map.of(), ParetoCurve.of(new long[0], 2));
     }
 
     public Share abc(String name) {

@@ -5,9 +5,11 @@ import dev.shipkeep.insight.cockpit.CockpitView;
 import dev.shipkeep.insight.cockpit.TrendPoint;
 import dev.shipkeep.platform.page.Frame;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of the cockpit. */
@@ -16,6 +18,7 @@ final class CockpitCharts {
     private static final int MOST = 8000;
     private static final int FIFTH = 2000;
     private static final int WHOLE = 10_000;
+    private static final int TENTH = 1000;
 
     private final Frame frame;
     private final CockpitView view;
@@ -60,6 +63,17 @@ final class CockpitCharts {
         return chart.json();
     }
 
+    /** Before the first known day there is nothing to draw; zero would say that nothing was sent. */
+    private static List<@Nullable Long> yearBefore(List<TrendPoint> points, ToLongFunction<DayFacts> measure) {
+        List<@Nullable Long> values = new ArrayList<>();
+        boolean begun = false;
+        for (TrendPoint point : points) {
+            begun |= point.before().parcels() > 0;
+            values.add(begun ? measure.applyAsLong(point.before()) : null);
+        }
+        return values;
+    }
+
     private String monthUrl(TrendPoint point) {
         return links.ofPeriod(YearMonth.from(point.end()).toString());
     }
@@ -78,13 +92,25 @@ final class CockpitCharts {
                         "area",
                         true,
                         "marks",
-                        List.of(Map.of("yAxis", MOST), Map.of("xAxis", FIFTH)))
+                        List.of(mark("yAxis", MOST, "80%"), mark("xAxis", FIFTH, "20%")))
                 .json();
     }
 
+    private static Map<String, Object> mark(String axis, int at, String text) {
+        return Map.of(axis, at, "label", Map.of("formatter", text, "position", "insideEndTop"));
+    }
+
+    /** From the round tenth below the lowest week, since rates near the top all look alike from zero. */
     String onTime() {
         List<TrendPoint> weeks = view.weeks();
+        int lowest = weeks.stream()
+                .flatMapToInt(point -> IntStream.of(
+                        point.facts().onTimeRate().orElse(WHOLE),
+                        point.before().onTimeRate().orElse(WHOLE)))
+                .min()
+                .orElse(0);
         Chart chart = new Chart("line", "percent")
+                .with("minY", Math.max(0, lowest / TENTH * TENTH - TENTH))
                 .with("maxY", WHOLE)
                 .with("x", weeks.stream().map(point -> point.end().toString()).toList())
                 .with("links", weeks.stream().map(this::monthUrl).toList())

@@ -40,6 +40,7 @@ final class Headline {
                 frame.count(now.parcels()),
                 now.parcels(),
                 before.parcels(),
+                view.hasYearBefore(),
                 links.accounts("sort", "parcels"));
     }
 
@@ -51,6 +52,7 @@ final class Headline {
                 frame.money(now.revenueFen(), currency),
                 now.revenueFen(),
                 before.revenueFen(),
+                view.hasYearBefore(),
                 links.accounts());
     }
 
@@ -74,6 +76,7 @@ final class Headline {
                 frame.say("insight.stat.weight.exact", frame.count(now.weighedParcels())),
                 grams,
                 gramsBefore,
+                view.hasYearBefore(),
                 links.accounts("sort", "parcels"));
     }
 
@@ -95,6 +98,7 @@ final class Headline {
                 frame.say("insight.stat.active.exact"),
                 standings.active(),
                 standings.activeBefore(),
+                standings.hasYearBefore(),
                 links.accountsSince(view.period().to().minusDays(YEAR_DAYS - 1L)));
     }
 
@@ -106,21 +110,23 @@ final class Headline {
                 frame.say("insight.stat.key.exact", frame.percent(standings.revenuePart(standings.keyRevenueFen()))),
                 standings.keyAccounts(),
                 standings.keyBefore(),
+                standings.hasYearBefore(),
                 links.accounts("key", "1"));
     }
 
-    private Stat changing(String label, String value, String exact, long is, long was, String url) {
-        Integer change = change(is, was);
+    private Stat changing(String label, String value, String exact, long is, long was, boolean hasBefore, String url) {
+        Integer change = hasBefore ? change(is, was) : null;
         String note = change == null
-                ? frame.say("insight.change.none")
+                ? frame.say(was > 0 ? "insight.change.partial" : "insight.change.none")
                 : frame.say("insight.change.year", Figures.change(change));
         return new Stat(label, value, exact, note, tone(change), url);
     }
 
     private Stat rate(String label, OptionalInt is, OptionalInt was, String exact, String url) {
-        Integer difference = is.isPresent() && was.isPresent() ? is.getAsInt() - was.getAsInt() : null;
+        boolean comparable = is.isPresent() && was.isPresent() && view.hasYearBefore();
+        Integer difference = comparable ? is.getAsInt() - was.getAsInt() : null;
         String note = difference == null
-                ? frame.say("insight.change.none")
+                ? frame.say(was.isPresent() ? "insight.change.partial" : "insight.change.none")
                 : frame.say("insight.change.points", Figures.change(difference).replace("%", ""));
         String value = is.isPresent() ? Figures.percent(is.getAsInt()) : "—";
         return new Stat(label, value, exact, note, tone(difference), url);
