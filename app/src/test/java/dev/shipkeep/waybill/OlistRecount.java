@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,10 @@ final class OlistRecount {
     }
 
     private void take(Map<String, String> row) {
-        Instant pickedUp = time(row.get("picked_up_at"));
-        Instant shipped = pickedUp == null ? time(row.get("handover_deadline")) : pickedUp;
-        Instant booked = time(row.get("booked_at"));
-        Instant delivered = time(row.get("delivered_at"));
+        Instant pickedUp = time(cell(row, "picked_up_at"));
+        Instant shipped = pickedUp == null ? time(cell(row, "handover_deadline")) : pickedUp;
+        Instant booked = time(cell(row, "booked_at"));
+        Instant delivered = time(cell(row, "delivered_at"));
         if (shipped == null
                 || delivered != null && delivered.isBefore(shipped)
                 || booked != null && Duration.between(booked, shipped).compareTo(Duration.ofDays(365)) > 0) {
@@ -60,17 +61,17 @@ final class OlistRecount {
             return;
         }
         add("parcels", 1);
-        parcelsByShipper.merge(row.get("shipper_id"), 1L, Long::sum);
-        long freight = cents(row.get("freight"));
+        parcelsByShipper.merge(cell(row, "shipper_id"), 1L, Long::sum);
+        long freight = cents(cell(row, "freight"));
         add("freight", freight);
-        add("declared", cents(row.get("declared_value")));
-        long grams = row.get("weight_g").isEmpty() ? 0 : Long.parseLong(row.get("weight_g"));
+        add("declared", cents(cell(row, "declared_value")));
+        long grams = cell(row, "weight_g").isEmpty() ? 0 : Long.parseLong(cell(row, "weight_g"));
         add("weighed", grams > 0 ? 1 : 0);
         add("grams", grams);
-        add("destination", row.get("to_state").isEmpty() ? 0 : 1);
-        String promised = row.get("promised_on");
+        add("destination", cell(row, "to_state").isEmpty() ? 0 : 1);
+        String promised = cell(row, "promised_on");
         add("promised", promised.isEmpty() ? 0 : 1);
-        String status = row.get("status");
+        String status = cell(row, "status");
         if (!status.equals("canceled") && !status.equals("unavailable")) {
             add("counted", 1);
             add("countedFreight", freight);
@@ -88,6 +89,10 @@ final class OlistRecount {
                     LocalDate.parse(promised).plusDays(1).atStartOfDay(ZONE).toInstant();
             add(delivered.isBefore(dayAfter) ? "onTime" : "late", 1);
         }
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static @Nullable Instant time(String text) {
