@@ -1,6 +1,7 @@
 package dev.shipkeep.waybill;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the parcels of the Olist file up with nothing of the application: its cells have neither quotes nor commas. */
+/** Adds the parcels of the Olist file up with nothing of the application. */
 final class OlistRecount {
 
     private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
@@ -32,18 +33,11 @@ final class OlistRecount {
 
     static OlistRecount of(Path file) throws IOException {
         OlistRecount recount = new OlistRecount();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            String[] header = lines.readLine().split(",");
-            String line = lines.readLine();
-            while (line != null) {
-                Map<String, String> row = new HashMap<>();
-                String[] cells = line.split(",", -1);
-                for (int i = 0; i < header.length; i++) {
-                    row.put(header[i], cells[i]);
-                }
-                recount.take(row);
-                line = lines.readLine();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (NamedCsvRecord row : rows) {
+                recount.take(row.getFieldsAsMap());
             }
         }
         return recount;
