@@ -6,10 +6,8 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import dev.shipkeep.grading.internal.AsOfDays;
 import dev.shipkeep.grading.internal.GradingRunner;
-import dev.shipkeep.platform.access.Acting;
-import dev.shipkeep.platform.access.SignedIn;
+import dev.shipkeep.platform.importing.Imports;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -38,9 +36,9 @@ class GradingTasks {
      * only asks for a run and is gone at once, so that an import that ends while a run is made asks for the next.
      */
     @Bean
-    Task<Void> gradingAfterImport(ObjectProvider<Gradings> gradings, AsOfDays days) {
+    Task<Void> gradingAfterImport(ObjectProvider<Gradings> gradings, Imports imports) {
         return Tasks.custom(AFTER_IMPORT).execute((instance, context) -> {
-            if (Acting.as(SignedIn.SYSTEM, days::isImporting)) {
+            if (imports.isUnderWay()) {
                 return new CompletionHandler.OnCompleteReschedule<Void>(FixedDelay.of(IMPORT_PAUSE));
             }
             Gradings facade = gradings.getObject();

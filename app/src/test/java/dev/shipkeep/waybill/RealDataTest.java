@@ -170,6 +170,17 @@ class RealDataTest {
         assertThat(number("SELECT sum(on_time) FROM waybill.account_day")).isEqualTo(expected.onTime());
         assertThat(number("SELECT sum(late) FROM waybill.account_day")).isEqualTo(expected.late());
         assertThat(number("SELECT sum(parcels) FROM waybill.unit_day")).isEqualTo(expected.counted());
+    }
+
+    @Test
+    void theLanesAreCountedSoonAfterTheImport() throws InterruptedException {
+        Instant limit = Instant.now().plusSeconds(60);
+        while (number("SELECT count(*) FROM waybill.lane_mark") > 0
+                && Instant.now().isBefore(limit)) {
+            Thread.sleep(100);
+        }
+        assertThat(number("SELECT sum(parcels) FROM waybill.account_lane_month"))
+                .isEqualTo(expected.counted());
         assertThat(number("SELECT sum(parcels) FROM waybill.unit_lane_month")).isEqualTo(expected.counted());
     }
 

@@ -15,11 +15,6 @@ public class AsOfDays {
 
     private static final int ARCHIVE_AFTER_DAYS = 60;
 
-    private static final String SELECT_IMPORTING = """
-            SELECT EXISTS (
-                SELECT FROM platform.import
-                WHERE state IN ('queued', 'running') AND NOT check_only AND NOT cancel_asked)""";
-
     private final JdbcClient jdbc;
     private final BusinessTime time;
 
@@ -33,12 +28,6 @@ public class AsOfDays {
         LocalDate yesterday = time.today().minusDays(1);
         LocalDate last = lastFactDay();
         return last.isBefore(yesterday.minusDays(ARCHIVE_AFTER_DAYS)) ? last : yesterday;
-    }
-
-    /** Whether any import is writing or about to. */
-    @Transactional(readOnly = true)
-    public boolean isImporting() {
-        return jdbc.sql(SELECT_IMPORTING).query(Boolean.class).single();
     }
 
     /** The last day with parcels up to yesterday; yesterday when there are none at all. */

@@ -57,6 +57,11 @@ public class Imports {
         this.time = time;
     }
 
+    /** Whether anybody's import is writing or about to. For work that is better done when all rows are in. */
+    public boolean isUnderWay() {
+        return Acting.as(SignedIn.SYSTEM, store::isUnderWay);
+    }
+
     /** The kinds that the acting person may import. */
     public List<ImportKind> listKinds() {
         return kinds.listFor(Acting.get());

@@ -31,16 +31,24 @@ final class BatchRun {
                 JOIN account.shipper_code ON shipper_code.code = wanted.code
                 JOIN account.account ON account.id = shipper_code.account_id""";
 
-    private static final String STAGE_ABSENT = "SELECT to_regclass('pg_temp.unit_lane_month_change') IS NULL";
+    private static final String STAGE_ABSENT = "SELECT to_regclass('pg_temp.unit_day_change') IS NULL";
+    /** The size can only be chosen before a connection's first temporary table; without it the stage goes to a file. */
+    private static final String NO_TEMPORARY_TABLE_YET = "SELECT pg_my_temp_schema() = 0";
+
+    private static final String KEEP_STAGE_IN_MEMORY = "SET temp_buffers = '64MB'";
     private static final String CREATE_STAGE = SqlText.read("createStage.sql");
     private static final String COPY =
             "COPY pg_temp.waybill_stage (" + RowEncoder.COLUMNS + ") FROM STDIN (FORMAT binary)";
 
+    /** New numbers often lie beyond all that are known: then there is nothing to look up. */
     private static final String FIND_KNOWN = """
             INSERT INTO pg_temp.waybill_known (position, account_id, shipped_at)
             SELECT stage.position, number.account_id, number.shipped_at
             FROM pg_temp.waybill_stage stage JOIN waybill.waybill_number number ON number.waybill_no = stage.waybill_no
-            WHERE stage.round = ?""";
+            WHERE stage.round = ? AND EXISTS (
+                SELECT FROM waybill.waybill_number
+                WHERE waybill_no BETWEEN (SELECT min(waybill_no) FROM pg_temp.waybill_stage)
+                    AND (SELECT max(waybill_no) FROM pg_temp.waybill_stage))""";
 
     private static final String FIND_TAKEN = """
             SELECT stage.position
@@ -174,14 +182,21 @@ final class BatchRun {
     }
 
     private void stage() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            ResultSet absent = statement.executeQuery(STAGE_ABSENT);
-            absent.next();
-            if (absent.getBoolean(1)) {
-                statement.execute(CREATE_STAGE);
+        if (isTrue(STAGE_ABSENT)) {
+            if (isTrue(NO_TEMPORARY_TABLE_YET)) {
+                execute(KEEP_STAGE_IN_MEMORY);
             }
+            execute(CREATE_STAGE);
         }
         batch.rows().sendTo(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY), leftOut);
+    }
+
+    private boolean isTrue(String question) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            ResultSet row = statement.executeQuery(question);
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     private void writeRound(int round) throws SQLException {
@@ -233,9 +248,6 @@ final class BatchRun {
             while (row.next()) {
                 ParcelFigures figures = new ParcelFigures(
                         row.getInt("day"),
-                        row.getInt("month"),
-                        row.getString("origin_region"),
-                        row.getString("destination_region"),
                         row.getString("status"),
                         row.getBoolean("on_time"),
                         row.getBoolean("late"),

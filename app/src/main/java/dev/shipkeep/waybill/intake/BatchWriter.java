@@ -1,7 +1,9 @@
 package dev.shipkeep.waybill.intake;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -14,14 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 class BatchWriter {
 
     private final JdbcOperations jdbc;
+    private final SchedulerClient scheduler;
 
-    BatchWriter(JdbcOperations jdbc) {
+    BatchWriter(JdbcOperations jdbc, SchedulerClient scheduler) {
         this.jdbc = jdbc;
+        this.scheduler = scheduler;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public BatchOutcome write(WaybillBatch batch) {
         ConnectionCallback<BatchOutcome> work = (Connection connection) -> new BatchRun(connection, batch).write();
+        scheduler.scheduleIfNotExists(LaneTask.COUNT.instance("next").build(), Instant.now());
         return Objects.requireNonNull(jdbc.execute(work));
     }
 }

@@ -39,8 +39,4 @@ final class BusinessDay {
     LocalDate month() {
         return firstOfMonth;
     }
-
-    int firstOfMonth() {
-        return (int) firstOfMonth.toEpochDay();
-    }
 }

@@ -6,40 +6,27 @@ import java.util.Map;
 import java.util.function.LongUnaryOperator;
 
 /**
- * Sums of parcels by owner and day, and by owner, month and lane. An owner is whatever the holder counts for: a sender of a
- * file, an account, a unit. Sums of differences may be negative.
+ * Sums of parcels by owner and day. An owner is whatever the holder counts for: a sender of a file, an account, a unit. Sums
+ * of differences may be negative.
  */
 final class FactSums {
 
-    /** Order of the sums of a day, as the columns of {@code account_day}. */
-    static final String DAY_COLUMNS = """
+    /** Order of the sums, as the columns of {@code account_day}. */
+    static final String COLUMNS = """
             parcels, costed_parcels, weighed_parcels, delivered, on_time, late, lost, damaged, returned, revenue_fen,
             costed_revenue_fen, cost_fen, weight_grams""";
 
-    /** Order of the sums of a lane, as the columns of {@code account_lane_month}. */
-    static final String LANE_COLUMNS = "parcels, delivered, on_time, late, revenue_fen, weight_grams";
-
     /** So many of the first sums count parcels; the others are amounts. */
-    static final int DAY_COUNTS = 9;
+    static final int COUNTS = 9;
 
-    static final int LANE_COUNTS = 4;
+    private static final int SUMS = 13;
 
-    private static final int DAY_SUMS = 13;
-    private static final int LANE_SUMS = 6;
+    record Key(long owner, int day) {}
 
-    record DayKey(long owner, int day) {}
+    private final Map<Key, long[]> days = new HashMap<>();
 
-    record LaneKey(long owner, int month, String originRegion, String destinationRegion) {}
-
-    private final Map<DayKey, long[]> days = new HashMap<>();
-    private final Map<LaneKey, long[]> lanes = new HashMap<>();
-
-    Map<DayKey, long[]> days() {
+    Map<Key, long[]> days() {
         return days;
-    }
-
-    Map<LaneKey, long[]> lanes() {
-        return lanes;
     }
 
     /** @param sign −1 to take the parcel away */
@@ -47,12 +34,7 @@ final class FactSums {
         if (!parcel.isCounted()) {
             return;
         }
-        addToDay(days.computeIfAbsent(new DayKey(owner, parcel.day()), key -> new long[DAY_SUMS]), parcel, sign);
-        LaneKey lane = new LaneKey(owner, parcel.month(), parcel.originRegion(), parcel.destinationRegion());
-        addToLane(lanes.computeIfAbsent(lane, key -> new long[LANE_SUMS]), parcel, sign);
-    }
-
-    private static void addToDay(long[] sums, ParcelFigures parcel, int sign) {
+        long[] sums = days.computeIfAbsent(new Key(owner, parcel.day()), key -> new long[SUMS]);
         Long cost = parcel.costFen();
         Long weight = parcel.weightGrams();
         sums[0] += sign;
@@ -73,36 +55,18 @@ final class FactSums {
         sums[12] += weight == null ? 0 : sign * weight;
     }
 
-    private static void addToLane(long[] sums, ParcelFigures parcel, int sign) {
-        Long weight = parcel.weightGrams();
-        sums[0] += sign;
-        sums[1] += parcel.status().equals(ParcelStatus.DELIVERED) ? sign : 0;
-        sums[2] += parcel.onTime() ? sign : 0;
-        sums[3] += parcel.late() ? sign : 0;
-        sums[4] += sign * parcel.freightFen();
-        sums[5] += weight == null ? 0 : sign * weight;
-    }
-
     /** Adds the sums of others under owners of another kind; those whose owner is 0 are left out. */
     void addAll(FactSums others, LongUnaryOperator ownerOf) {
         others.days.forEach((key, sums) -> {
             long owner = ownerOf.applyAsLong(key.owner());
             if (owner != 0) {
-                add(days.computeIfAbsent(new DayKey(owner, key.day()), absent -> new long[DAY_SUMS]), sums);
-            }
-        });
-        others.lanes.forEach((key, sums) -> {
-            long owner = ownerOf.applyAsLong(key.owner());
-            if (owner != 0) {
-                LaneKey lane = new LaneKey(owner, key.month(), key.originRegion(), key.destinationRegion());
-                add(lanes.computeIfAbsent(lane, absent -> new long[LANE_SUMS]), sums);
+                add(days.computeIfAbsent(new Key(owner, key.day()), absent -> new long[SUMS]), sums);
             }
         });
     }
 
     void dropZeros() {
         days.values().removeIf(FactSums::isZero);
-        lanes.values().removeIf(FactSums::isZero);
     }
 
     private static void add(long[] target, long[] sums) {

@@ -1,15 +1,17 @@
 package dev.shipkeep.waybill.intake;
 
-import dev.shipkeep.waybill.intake.FactSums.DayKey;
-import dev.shipkeep.waybill.intake.FactSums.LaneKey;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.postgresql.PGConnection;
 
 /** Adds sums to the facts of accounts and of their units. */
@@ -18,13 +20,11 @@ final class FactsWriter {
     /** Under which unit and currency an account is counted. */
     record Place(long unitId, String currency) {}
 
-    private static final String LANE_KEY = "month, origin_region, destination_region";
-    private static final Table ACCOUNT_DAY = Table.of("account_day", "account_id, day", FactSums.DAY_COLUMNS);
-    private static final Table ACCOUNT_LANE =
-            Table.of("account_lane_month", "account_id, " + LANE_KEY, FactSums.LANE_COLUMNS);
-    private static final Table UNIT_DAY = Table.of("unit_day", "unit_id, currency, day", FactSums.DAY_COLUMNS);
-    private static final Table UNIT_LANE =
-            Table.of("unit_lane_month", "unit_id, currency, " + LANE_KEY, FactSums.LANE_COLUMNS);
+    private static final Table ACCOUNT_DAY = Table.of("account_day", "account_id, day");
+    private static final Table UNIT_DAY = Table.of("unit_day", "unit_id, currency, day");
+
+    private static final String MARK_LANES = """
+            INSERT INTO waybill.lane_mark (account_id, month) SELECT * FROM unnest(?::bigint[], ?::date[])""";
 
     private final Connection connection;
 
@@ -34,17 +34,40 @@ final class FactsWriter {
 
     /** @param placeOf of each account that is in the sums */
     void add(FactSums ofAccounts, Map<Long, Place> placeOf) throws SQLException {
+        markLanes(ofAccounts);
         ofAccounts.dropZeros();
-        List<Place> places = new ArrayList<>(new java.util.HashSet<>(placeOf.values()));
+        List<Place> places = new ArrayList<>(new HashSet<>(placeOf.values()));
         Map<Long, Long> numberOfPlace = new HashMap<>();
         placeOf.forEach((account, place) -> numberOfPlace.put(account, places.indexOf(place) + 1L));
         FactSums ofUnits = new FactSums();
         ofUnits.addAll(ofAccounts, numberOfPlace::get);
         ofUnits.dropZeros();
-        write(ACCOUNT_DAY, days(ofAccounts, List.of()));
-        write(ACCOUNT_LANE, lanes(ofAccounts, List.of()));
-        write(UNIT_DAY, days(ofUnits, places));
-        write(UNIT_LANE, lanes(ofUnits, places));
+        write(ACCOUNT_DAY, rows(ofAccounts, List.of()));
+        write(UNIT_DAY, rows(ofUnits, places));
+    }
+
+    /** Lanes are not added up batch by batch: there are nearly as many of them as parcels. */
+    private void markLanes(FactSums ofAccounts) throws SQLException {
+        Set<Month> months = new HashSet<>();
+        ofAccounts.days().keySet().forEach(key -> months.add(Month.of(key)));
+        try (PreparedStatement statement = connection.prepareStatement(MARK_LANES)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", months.stream().map(Month::accountId).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "date", months.stream().map(Month::first).toArray()));
+            statement.execute();
+        }
+    }
+
+    private record Month(long accountId, LocalDate first) {
+
+        static Month of(FactSums.Key key) {
+            return new Month(key.owner(), LocalDate.ofEpochDay(key.day()).withDayOfMonth(1));
+        }
     }
 
     private void write(Table table, CopyRows rows) throws SQLException {
@@ -57,26 +80,13 @@ final class FactsWriter {
     }
 
     /** @param places empty when the owners are accounts, whose counts are of another width */
-    private static CopyRows days(FactSums sums, List<Place> places) {
+    private static CopyRows rows(FactSums sums, List<Place> places) {
         CopyRows rows = new CopyRows();
-        sums.days().forEach((DayKey key, long[] values) -> {
+        sums.days().forEach((FactSums.Key key, long[] values) -> {
             rows.beginRow((places.isEmpty() ? 2 : 3) + values.length);
             addOwner(rows, key.owner(), places);
             rows.addDay(key.day());
-            addSums(rows, values, places.isEmpty() ? FactSums.DAY_COUNTS : 0);
-        });
-        return rows;
-    }
-
-    private static CopyRows lanes(FactSums sums, List<Place> places) {
-        CopyRows rows = new CopyRows();
-        sums.lanes().forEach((LaneKey key, long[] values) -> {
-            rows.beginRow((places.isEmpty() ? 4 : 5) + values.length);
-            addOwner(rows, key.owner(), places);
-            rows.addDay(key.month());
-            rows.addText(key.originRegion());
-            rows.addText(key.destinationRegion());
-            addSums(rows, values, places.isEmpty() ? FactSums.LANE_COUNTS : 0);
+            addSums(rows, values, places.isEmpty() ? FactSums.COUNTS : 0);
         });
         return rows;
     }
@@ -104,11 +114,11 @@ final class FactsWriter {
     /** A table of facts with its temporary twin, which takes what is to be added. */
     private record Table(String copy, String upsert) {
 
-        static Table of(String name, String keys, String sums) {
+        static Table of(String name, String keys) {
             String twin = "pg_temp." + name + "_change";
-            String columns = keys + ", " + sums;
+            String columns = keys + ", " + FactSums.COLUMNS;
             StringBuilder add = new StringBuilder();
-            for (String sum : sums.split(",\\s+")) {
+            for (String sum : FactSums.COLUMNS.split(",\\s+")) {
                 add.append(add.isEmpty() ? "" : ", ").append("%s = fact.%s + excluded.%s".formatted(sum, sum, sum));
             }
             return new Table("COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(twin, columns), """

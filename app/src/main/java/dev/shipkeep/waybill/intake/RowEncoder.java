@@ -11,14 +11,14 @@ final class RowEncoder {
     /** In the order in which {@link #add} writes them. */
     static final String COLUMNS = """
             account_id, shipper_code_id, shipped_at, booked_at, promised_at, delivered_at, news_at, freight_fen, cost_fen,
-            weight_grams, declared_value_fen, cod_fen, length_mm, width_mm, height_mm, position, day, month, round, pieces,
+            weight_grams, declared_value_fen, cod_fen, length_mm, width_mm, height_mm, position, round, pieces,
             consignee_score, status, waybill_no, order_no, product, origin_region, origin_city, destination_region,
             destination_city, currency""";
 
     static final int ACCOUNT = 0;
     static final int SHIPPER_CODE = 1;
 
-    private static final int COLUMN_COUNT = 30;
+    private static final int COLUMN_COUNT = 28;
     private static final long NO_NEWS_MICROS =
             ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("2000-01-01T00:00:00Z"));
 
@@ -48,8 +48,6 @@ final class RowEncoder {
         addInt(row, WaybillField.WIDTH_MM);
         addInt(row, WaybillField.HEIGHT_MM);
         rows.addInt(position);
-        rows.addDay(day.day());
-        rows.addDay(day.firstOfMonth());
         rows.addInt(round);
         rows.addShort(row.has(WaybillField.PIECES.ordinal()) ? (int) row.getLong(WaybillField.PIECES.ordinal()) : 1);
         addShort(row, WaybillField.CONSIGNEE_SCORE);
@@ -73,19 +71,12 @@ final class RowEncoder {
         boolean onTime = judged && row.getLong(delivered) <= row.getLong(promised);
         return new ParcelFigures(
                 day.day(),
-                day.firstOfMonth(),
-                textOf(row, WaybillField.ORIGIN_REGION),
-                textOf(row, WaybillField.DESTINATION_REGION),
                 status,
                 onTime,
                 judged && !onTime,
                 row.getLong(WaybillField.FREIGHT.ordinal()),
                 numberOf(row, WaybillField.COST, 0),
                 numberOf(row, WaybillField.WEIGHT_GRAMS, 1));
-    }
-
-    private static String textOf(GoodRow row, WaybillField field) {
-        return row.has(field.ordinal()) ? row.getText(field.ordinal()) : "";
     }
 
     private static @Nullable Long numberOf(GoodRow row, WaybillField field, long least) {

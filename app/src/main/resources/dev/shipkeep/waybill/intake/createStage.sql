@@ -16,8 +16,6 @@ CREATE TEMPORARY TABLE waybill_stage (
     width_mm           int,
     height_mm          int,
     position           int         NOT NULL,
-    day                date        NOT NULL,
-    month              date        NOT NULL,
     round              int         NOT NULL,
     pieces             smallint    NOT NULL,
     consignee_score    smallint,
@@ -52,13 +50,9 @@ CREATE TEMPORARY TABLE waybill_change (
     cost_fen           bigint,
     weight_grams       bigint,
     waybill_no         text COLLATE "C" NOT NULL,
-    status             text        NOT NULL,
-    origin_region      text COLLATE "C",
-    destination_region text COLLATE "C"
+    status             text        NOT NULL
 ) ON COMMIT DELETE ROWS;
 
 -- What is to be added to the facts.
 CREATE TEMPORARY TABLE account_day_change (LIKE waybill.account_day) ON COMMIT DELETE ROWS;
-CREATE TEMPORARY TABLE account_lane_month_change (LIKE waybill.account_lane_month) ON COMMIT DELETE ROWS;
 CREATE TEMPORARY TABLE unit_day_change (LIKE waybill.unit_day) ON COMMIT DELETE ROWS;
-CREATE TEMPORARY TABLE unit_lane_month_change (LIKE waybill.unit_lane_month) ON COMMIT DELETE ROWS;

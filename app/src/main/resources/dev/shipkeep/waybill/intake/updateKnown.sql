@@ -29,20 +29,17 @@ WITH changed AS (
     RETURNING stage.round AS round, stage.waybill_no AS waybill_no, stage.account_id AS account_id,
         old.shipped_at AS old_shipped_at, old.promised_at AS old_promised_at, old.delivered_at AS old_delivered_at,
         old.news_at AS old_news_at, old.freight_fen AS old_freight_fen, old.cost_fen AS old_cost_fen,
-        old.weight_grams AS old_weight_grams, old.status AS old_status, old.origin_region AS old_origin_region,
-        old.destination_region AS old_destination_region,
+        old.weight_grams AS old_weight_grams, old.status AS old_status,
         new.shipped_at AS new_shipped_at, new.promised_at AS new_promised_at, new.delivered_at AS new_delivered_at,
         new.news_at AS new_news_at, new.freight_fen AS new_freight_fen, new.cost_fen AS new_cost_fen,
-        new.weight_grams AS new_weight_grams, new.status AS new_status, new.origin_region AS new_origin_region,
-        new.destination_region AS new_destination_region)
+        new.weight_grams AS new_weight_grams, new.status AS new_status)
 INSERT INTO pg_temp.waybill_change (sign, round, account_id, waybill_no, shipped_at, promised_at, delivered_at, news_at,
-    freight_fen, cost_fen, weight_grams, status, origin_region, destination_region)
+    freight_fen, cost_fen, weight_grams, status)
 SELECT side.sign, round, account_id, waybill_no, side.shipped_at, side.promised_at, side.delivered_at, side.news_at,
-    side.freight_fen, side.cost_fen, side.weight_grams, side.status, side.origin_region, side.destination_region
+    side.freight_fen, side.cost_fen, side.weight_grams, side.status
 FROM changed, LATERAL (VALUES
     (-1, old_shipped_at, old_promised_at, old_delivered_at, old_news_at, old_freight_fen, old_cost_fen,
-     old_weight_grams, old_status, old_origin_region, old_destination_region),
+     old_weight_grams, old_status),
     (1, new_shipped_at, new_promised_at, new_delivered_at, new_news_at, new_freight_fen, new_cost_fen,
-     new_weight_grams, new_status, new_origin_region, new_destination_region))
-    side (sign, shipped_at, promised_at, delivered_at, news_at, freight_fen, cost_fen, weight_grams, status,
-     origin_region, destination_region)
+     new_weight_grams, new_status))
+    side (sign, shipped_at, promised_at, delivered_at, news_at, freight_fen, cost_fen, weight_grams, status)

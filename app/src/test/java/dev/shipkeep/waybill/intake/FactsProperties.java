@@ -49,11 +49,13 @@ class FactsProperties {
 
     record Undo() implements Step {}
 
+    record Settle() implements Step {}
+
     @BeforeTry
     void forgetParcels() {
         SHIPKEEP.asSystem(() -> {
-            for (String table :
-                    List.of("waybill", "waybill_number", "waybill_event", "account_day", "account_lane_month")) {
+            for (String table : List.of(
+                    "waybill", "waybill_number", "waybill_event", "account_day", "account_lane_month", "lane_mark")) {
                 SHIPKEEP.jdbc()
                         .sql("DELETE FROM waybill." + table + " WHERE account_id = ANY (?) OR account_id = ANY (?)")
                         .params(ACCOUNTS, TWINS)
@@ -83,8 +85,10 @@ class FactsProperties {
                 case Move move -> move(move);
                 case Merge merge -> merge(merge, merges);
                 case Undo undo -> undo(merges);
+                case Settle settle -> file.settle();
             }
         }
+        file.settle();
         assertThat(recount.differencesOfAccounts(ACCOUNTS)).isEmpty();
         assertThat(recount.differencesOfUnits(UNITS)).isEmpty();
         assertThat(strayParcels()).isZero();
@@ -188,7 +192,8 @@ class FactsProperties {
                         net.jqwik.api.Tuple.of(6, load),
                         net.jqwik.api.Tuple.of(1, move),
                         net.jqwik.api.Tuple.of(1, merge),
-                        net.jqwik.api.Tuple.of(1, Arbitraries.just(new Undo())))
+                        net.jqwik.api.Tuple.of(1, Arbitraries.just(new Undo())),
+                        net.jqwik.api.Tuple.of(2, Arbitraries.just(new Settle())))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(10);

@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/** Reads and converts on a thread of its own, a bounded few batches ahead of the writing. */
+/** Reads and converts on a thread of its own, a batch ahead of the writing. */
 final class BatchReader implements AutoCloseable {
 
     /** A mapping that fits no row is told after so many. */
     static final int FIRST_BATCH_ROWS = 1_000;
 
-    private static final int BATCHES_AHEAD = 2;
+    private static final int BATCHES_AHEAD = 1;
     private static final long CLOSE_WAIT_MILLIS = 60_000;
 
     private final ImportJob job;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Imports as people handle them, between runs. Row-level security shows each person their own. */
 @Component
@@ -18,6 +19,14 @@ public class ImportStore {
 
     ImportStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isUnderWay() {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT FROM platform.import
+                    WHERE state IN ('queued', 'running') AND NOT check_only AND NOT cancel_asked)""").query(Boolean.class).single();
     }
 
     public long insert(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class RawCells {
 
     /** A batch of very long rows is cut here, so that memory is bounded whatever the file holds. */
-    static final int FULL_CHARACTERS = 6_000_000;
+    static final int FULL_CHARACTERS = 9_000_000;
 
     private char[] text = new char[1 << 16];
     private int[] cellEnds = new int[1 << 12];
