@@ -17,13 +17,18 @@ public final class Waiting {
     private Waiting() {}
 
     public static void until(String what, Duration limit, Condition condition) {
+        until(what, limit, PAUSE, condition);
+    }
+
+    /** @param pause long where looking costs so much that it would disturb what is measured */
+    public static void until(String what, Duration limit, Duration pause, Condition condition) {
         long end = System.nanoTime() + limit.toNanos();
         try {
             while (!condition.holds()) {
                 if (System.nanoTime() > end) {
                     throw new MeasureFailed(what + " did not come within " + limit.toSeconds() + " s");
                 }
-                pause(PAUSE);
+                pause(pause);
             }
         } catch (IOException e) {
             throw new MeasureFailed("Waiting for " + what + ": " + e.getMessage());

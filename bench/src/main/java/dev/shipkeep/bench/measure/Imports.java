@@ -15,6 +15,7 @@ import java.time.Duration;
 final class Imports {
 
     private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
     /** An import that is done: its rows, and the seconds between its start and its end. */
     record Done(long id, long rows, double seconds) {
@@ -41,7 +42,7 @@ final class Imports {
     Done load(String kind, Path file) throws IOException {
         Progress.say("importing %s, %d MB", file.getFileName(), Files.size(file) >> 20);
         long id = api.startImport(kind, file);
-        Waiting.until("the end of import " + id, LIMIT, () -> isOver(id));
+        Waiting.until("the end of import " + id, LIMIT, LOOK_EVERY, () -> isOver(id));
         Done done = new Done(
                 id,
                 database.number("SELECT position_rows FROM platform.import WHERE id = ?", id),
