@@ -64,6 +64,9 @@ public final class TestShippers {
                     .param("to", to)
                     .param("every", everyDays)
                     .update();
+            jdbc.sql("INSERT INTO waybill.series_mark (account_id) VALUES (?)")
+                    .param(accountId)
+                    .update();
             addUpUnits(jdbc);
             return true;
         });

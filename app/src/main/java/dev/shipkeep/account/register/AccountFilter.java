@@ -37,6 +37,10 @@ public record AccountFilter(
 
     public static final String NO_OWNER = "none";
 
+    /** Finds every account. */
+    static final AccountFilter NONE =
+            new AccountFilter(List.of(), "", "", "", "", "", "", "", "", null, false, false, "");
+
     /** Names of the parameters, in the address and in the form. */
     public static final Set<String> PARAMETERS = Set.of(
             "q",

@@ -23,11 +23,11 @@ public class AccountRegister {
 
     public static final int PAGE_ROWS = 50;
 
-    /** Up to so many matches it is cheaper to take them all and sort than to walk an index past those of others. */
+    /** So many accounts of one's own are found by their units; more are better found by what is searched. */
     private static final long FEW = 5_000;
 
-    /** For one who sees all, only so few: everything is in the walked index, and no index leads to the matches. */
-    private static final long VERY_FEW = 500;
+    private static final String ALL_ACCOUNTS =
+            "SELECT reltuples::bigint FROM pg_class WHERE oid = 'account.account'::regclass";
 
     private static final String TOTALS = """
             SELECT account.currency, count(*) AS accounts, sum(account.parcels_12m)::bigint AS parcels,
@@ -85,7 +85,26 @@ public class AccountRegister {
     @Transactional(readOnly = true)
     public AccountTotals totals(AccountFilter filter) {
         SignedIn person = Acting.get();
-        return cache.get(person, filter, () -> count(person, filter));
+        boolean byUnits = isFoundByUnits(person, filter);
+        return cache.get(person, filter, () -> count(filter, byUnits));
+    }
+
+    /** How many accounts the acting person sees. */
+    private long mine() {
+        return totals(AccountFilter.NONE).accounts();
+    }
+
+    private boolean isFoundByUnits(SignedIn person, AccountFilter filter) {
+        return !person.seesAll() && (!filter.isSharp() || mine() <= FEW);
+    }
+
+    /**
+     * Whether it is cheaper to take all matches and sort them than to walk an index in the wanted order, past the accounts
+     * of others and those that do not match, until the page is full.
+     */
+    private boolean isGathered(AccountFilter filter, long matches) {
+        long all = cache.countAll(() -> jdbc.sql(ALL_ACCOUNTS).query(Long.class).single());
+        return filter.isSharp() || (PAGE_ROWS + 1) * all / Math.max(1, matches) > mine();
     }
 
     /** After accounts came, went or changed hands: whoever did it looks at the totals next. */
@@ -93,8 +112,8 @@ public class AccountRegister {
         cache.forget();
     }
 
-    private AccountTotals count(SignedIn person, AccountFilter filter) {
-        Where where = where(filter, !person.seesAll());
+    private AccountTotals count(AccountFilter filter, boolean byUnits) {
+        Where where = where(filter, byUnits);
         List<AccountTotals.Sum> sums = where.bind(jdbc.sql(TOTALS + where.sql() + BY_CURRENCY))
                 .query((row, number) -> new AccountTotals.Sum(
                         row.getString("currency"),
@@ -108,10 +127,8 @@ public class AccountRegister {
 
     /** Reads towards the selection's side of its place; backwards for a place that says BEFORE. */
     private List<AccountRow> rows(AccountSelection selection, long matches, int limit) {
-        SignedIn person = Acting.get();
-        boolean gather =
-                person.seesAll() ? matches <= VERY_FEW || selection.filter().isSharp() : matches <= FEW;
-        Where where = where(selection.filter(), gather && !person.seesAll());
+        boolean gather = isGathered(selection.filter(), matches);
+        Where where = where(selection.filter(), gather && isFoundByUnits(Acting.get(), selection.filter()));
         Place place = selection.place();
         if (place != null) {
             selection.sort().key().addPlace(where, place, selection.descending());
@@ -127,8 +144,7 @@ public class AccountRegister {
     /** Hands over every row of the list in its order, as the database sends them. */
     @Transactional(readOnly = true)
     public void forEachRow(AccountSelection selection, Consumer<AccountRow> taker) {
-        SignedIn person = Acting.get();
-        Where where = where(selection.filter(), !person.seesAll());
+        Where where = where(selection.filter(), isFoundByUnits(Acting.get(), selection.filter()));
         String order = selection.sort().key().orderBy(selection.descending());
         try (Stream<AccountRow> rows = where
                 .bind(jdbc.sql(ROWS + WALK + where.sql() + NAMES + order))

@@ -19,6 +19,9 @@ final class TotalsCache {
             .maximumSize(MOST_ENTRIES)
             .build();
 
+    private final Cache<Boolean, Long> allAccounts =
+            Caffeine.newBuilder().expireAfterWrite(LIFETIME).build();
+
     /** Two people share totals only when both see the whole carrier: own accounts differ from person to person. */
     private record Key(long personId, String scope, AccountFilter filter) {
 
@@ -29,6 +32,11 @@ final class TotalsCache {
 
     AccountTotals get(SignedIn person, AccountFilter filter, Supplier<AccountTotals> count) {
         return totals.get(Key.of(person, filter), key -> count.get());
+    }
+
+    /** How many accounts there are, whoever sees them. */
+    long countAll(Supplier<Long> count) {
+        return allAccounts.get(true, key -> count.get());
     }
 
     /** After a change that moves accounts in or out of lists. */

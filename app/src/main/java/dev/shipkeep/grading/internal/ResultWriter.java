@@ -6,6 +6,7 @@ import dev.shipkeep.core.grading.Grade;
 import dev.shipkeep.core.grading.GroupShares;
 import dev.shipkeep.core.grading.TierScore;
 import dev.shipkeep.core.measure.DayFacts;
+import dev.shipkeep.platform.database.QueryPlans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +37,16 @@ class ResultWriter {
     private static final int FLUSH_CHARACTERS = 1 << 16;
 
     private final JdbcTemplate jdbc;
+    private final QueryPlans plans;
 
-    ResultWriter(DataSource dataSource) {
+    ResultWriter(DataSource dataSource, QueryPlans plans) {
+        this.plans = plans;
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(long runId, List<GradedAccount> results) {
+        plans.planForValues();
         jdbc.execute(CREATE_STAGE);
         jdbc.execute((Connection connection) -> {
             copy(connection, runId, results);

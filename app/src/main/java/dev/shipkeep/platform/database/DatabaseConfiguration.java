@@ -34,7 +34,7 @@ class DatabaseConfiguration {
         setLogin(pool, server);
         pool.setMaximumPoolSize(server.connections());
         pool.setConnectionTimeout(5_000);
-        pool.setConnectionInitSql("SET ROLE shipkeep_app");
+        pool.setConnectionInitSql("SET ROLE shipkeep_app; " + QueryPlans.ONCE_FOR_ALL_VALUES);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
         pool.addDataSourceProperty("ApplicationName", "shipkeep");

@@ -58,6 +58,9 @@ class AccountFacts {
                 .update();
         work.run();
         jdbc.sql(COUNT).param("accounts", ids).update();
+        jdbc.sql("INSERT INTO waybill.series_mark (account_id) SELECT * FROM unnest(?::bigint[])")
+                .param(ids)
+                .update();
         before.forEach(place -> giveToUnit(place.accountId(), place.unitId(), place.currency()));
     }
 

@@ -22,9 +22,6 @@ import org.postgresql.PGConnection;
  */
 final class BatchRun {
 
-    /** Temporary tables have no statistics: plan each statement for the sizes that it finds. */
-    private static final String PLAN_EACH_TIME = "SET LOCAL plan_cache_mode = force_custom_plan";
-
     private static final String RESOLVE = """
             SELECT wanted.place - 1 AS place, shipper_code.id, shipper_code.account_id, account.currency, account.unit_id
             FROM unnest(?::text[]) WITH ORDINALITY wanted (code, place)
@@ -114,7 +111,6 @@ final class BatchRun {
 
     BatchOutcome write() throws SQLException {
         execute(FactsLock.TAKE);
-        execute(PLAN_EACH_TIME);
         resolveShippers();
         WholeSight sight = WholeSight.open(connection);
         ensureMonths();

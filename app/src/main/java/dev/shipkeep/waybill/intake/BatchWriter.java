@@ -26,7 +26,7 @@ class BatchWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     public BatchOutcome write(WaybillBatch batch) {
         ConnectionCallback<BatchOutcome> work = (Connection connection) -> new BatchRun(connection, batch).write();
-        scheduler.scheduleIfNotExists(LaneTask.COUNT.instance("next").build(), Instant.now());
+        scheduler.scheduleIfNotExists(AfterImports.TASK.instance("next").build(), Instant.now());
         return Objects.requireNonNull(jdbc.execute(work));
     }
 }

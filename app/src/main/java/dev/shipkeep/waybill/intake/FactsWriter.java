@@ -26,6 +26,10 @@ final class FactsWriter {
     private static final String MARK_LANES = """
             INSERT INTO waybill.lane_mark (account_id, month) SELECT * FROM unnest(?::bigint[], ?::date[])""";
 
+    private static final String MARK_SERIES = """
+            INSERT INTO waybill.series_mark (account_id)
+            SELECT DISTINCT account_id FROM pg_temp.account_day_change""";
+
     private final Connection connection;
 
     FactsWriter(Connection connection) {
@@ -43,6 +47,7 @@ final class FactsWriter {
         ofUnits.addAll(ofAccounts, numberOfPlace::get);
         ofUnits.dropZeros();
         write(ACCOUNT_DAY, rows(ofAccounts, List.of()));
+        execute(MARK_SERIES);
         write(UNIT_DAY, rows(ofUnits, places));
     }
 
@@ -73,9 +78,13 @@ final class FactsWriter {
     private void write(Table table, CopyRows rows) throws SQLException {
         if (rows.count() > 0) {
             rows.sendTo(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy()), new BitSet());
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(table.upsert());
-            }
+            execute(table.upsert());
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.shipkeep.waybill.intake;
 
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.SignedIn;
+import dev.shipkeep.platform.database.QueryPlans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +38,12 @@ class LaneCount {
                 SELECT unit_id FROM account.account JOIN pg_temp.lane_marked ON account.id = account_id)""";
 
     private final JdbcClient jdbc;
+    private final QueryPlans plans;
     private final TransactionTemplate transaction;
 
-    LaneCount(JdbcClient jdbc, TransactionTemplate transaction) {
+    LaneCount(JdbcClient jdbc, QueryPlans plans, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.plans = plans;
         this.transaction = transaction;
     }
 
@@ -61,6 +64,7 @@ class LaneCount {
     }
 
     private void count(LocalDate month) {
+        plans.planForValues();
         jdbc.sql(FactsLock.TAKE).query(row -> {});
         jdbc.sql(CREATE).update();
         for (String step : List.of(TAKE_MARKS, COUNT, ADD_TO_UNITS, REPLACE, DROP_EMPTY)) {

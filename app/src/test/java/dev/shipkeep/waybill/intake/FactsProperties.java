@@ -7,6 +7,10 @@ import dev.shipkeep.World;
 import dev.shipkeep.account.AccountMergeUndone;
 import dev.shipkeep.account.AccountMerged;
 import dev.shipkeep.account.AccountMoved;
+import dev.shipkeep.core.measure.DayFacts;
+import dev.shipkeep.core.measure.DaySeries;
+import dev.shipkeep.waybill.DailyFacts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +59,14 @@ class FactsProperties {
     void forgetParcels() {
         SHIPKEEP.asSystem(() -> {
             for (String table : List.of(
-                    "waybill", "waybill_number", "waybill_event", "account_day", "account_lane_month", "lane_mark")) {
+                    "waybill",
+                    "waybill_number",
+                    "waybill_event",
+                    "account_day",
+                    "account_lane_month",
+                    "lane_mark",
+                    "account_series",
+                    "series_mark")) {
                 SHIPKEEP.jdbc()
                         .sql("DELETE FROM waybill." + table + " WHERE account_id = ANY (?) OR account_id = ANY (?)")
                         .params(ACCOUNTS, TWINS)
@@ -91,6 +102,7 @@ class FactsProperties {
         file.settle();
         assertThat(recount.differencesOfAccounts(ACCOUNTS)).isEmpty();
         assertThat(recount.differencesOfUnits(UNITS)).isEmpty();
+        assertThat(seriesOfAccounts()).isEqualTo(daysOfAccounts());
         assertThat(strayParcels()).isZero();
     }
 
@@ -137,6 +149,53 @@ class FactsProperties {
             long duplicate = ACCOUNTS[last.duplicate()];
             SHIPPERS.lead(duplicate, duplicate, new AccountMergeUndone(ACCOUNTS[last.survivor()], duplicate));
         }
+    }
+
+    /** What the packed series say: account, day, parcels and revenue. */
+    private static List<String> seriesOfAccounts() {
+        List<String> days = new ArrayList<>();
+        SHIPKEEP.asSystem(() -> {
+            SHIPKEEP.bean(DailyFacts.class).forEachAccount((accountId, series) -> {
+                DaySeries.Days cursor = series.days();
+                while (List.of(ACCOUNTS).contains(accountId) && cursor.next()) {
+                    days.add("%d %s %s".formatted(accountId, LocalDate.ofEpochDay(cursor.day()), cursor.facts()));
+                }
+            });
+            return true;
+        });
+        return days.stream().sorted().toList();
+    }
+
+    private static List<String> daysOfAccounts() {
+        return SHIPKEEP
+                .asSystem(() -> SHIPKEEP.jdbc()
+                        .sql("""
+                SELECT account_id, day, parcels, revenue_fen, costed_parcels, costed_revenue_fen, cost_fen,
+                       weighed_parcels, weight_grams, delivered, on_time, late, lost, damaged, returned
+                FROM waybill.account_day WHERE account_id = ANY (?)""")
+                        .param(ACCOUNTS)
+                        .query((row, number) -> "%d %s %s"
+                                .formatted(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        new DayFacts(
+                                                row.getLong(3),
+                                                row.getLong(4),
+                                                row.getLong(5),
+                                                row.getLong(6),
+                                                row.getLong(7),
+                                                row.getLong(8),
+                                                row.getLong(9),
+                                                row.getLong(10),
+                                                row.getLong(11),
+                                                row.getLong(12),
+                                                row.getLong(13),
+                                                row.getLong(14),
+                                                row.getLong(15))))
+                        .list())
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** Parcels whose shipper code leads elsewhere, or of which the directory says something else. */

@@ -38,8 +38,9 @@ final class TestFile {
         mapping = new ImportMapping(FileOptions.auto(), ValueOptions.chinese(), sources);
     }
 
-    /** Counts lanes, as is done when no import is under way. */
+    /** What is done when no import is under way. */
     void settle() {
+        shipkeep.bean(SeriesPacking.class).packMarked();
         shipkeep.bean(LaneCount.class).countMarked();
     }
 

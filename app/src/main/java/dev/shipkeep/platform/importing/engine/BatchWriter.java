@@ -1,5 +1,6 @@
 package dev.shipkeep.platform.importing.engine;
 
+import dev.shipkeep.platform.database.QueryPlans;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.RowResult;
 import dev.shipkeep.platform.importing.engine.ProgressStore.Standing;
@@ -23,12 +24,15 @@ class BatchWriter {
 
     private final ProgressStore progress;
     private final ProblemStore problems;
+    private final QueryPlans plans;
     private final TransactionTemplate transaction;
     private final TransactionTemplate ownTransaction;
 
-    BatchWriter(ProgressStore progress, ProblemStore problems, PlatformTransactionManager transactions) {
+    BatchWriter(
+            ProgressStore progress, ProblemStore problems, QueryPlans plans, PlatformTransactionManager transactions) {
         this.progress = progress;
         this.problems = problems;
+        this.plans = plans;
         transaction = new TransactionTemplate(transactions);
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -39,22 +43,27 @@ class BatchWriter {
 
     /** The rows and the position over them, together or not at all. */
     Standing write(FilledBatch batch, Start start) throws InterruptedException {
-        return again(() -> in(transaction, () -> advance(batch, batch.good().write(), start)));
+        return again(() -> in(transaction, () -> advance(batch, writeGood(batch), start)));
     }
 
     /** Keeps nothing but the position and what is wrong. */
     Standing tryOut(FilledBatch batch, Start start) throws InterruptedException {
         BatchOutcome outcome = again(() -> Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
-            return batch.good().write();
+            return writeGood(batch);
         })));
         return in(ownTransaction, () -> advance(batch, outcome, start));
     }
 
     /** As {@link #tryOut}, inside of a transaction that the caller rolls back when all batches were tried. */
     Standing tryOutInside(FilledBatch batch, Start start) {
-        BatchOutcome outcome = batch.good().write();
+        BatchOutcome outcome = writeGood(batch);
         return in(ownTransaction, () -> advance(batch, outcome, start));
+    }
+
+    private BatchOutcome writeGood(FilledBatch batch) {
+        plans.planForValues();
+        return batch.good().write();
     }
 
     private Standing advance(FilledBatch batch, BatchOutcome outcome, Start start) {

@@ -11,20 +11,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * When lanes are counted: as soon as no import is under way. Each batch of parcels asks for it before it is committed, so
- * whichever way an import ends, somebody counts.
+ * What is made of parcels and facts as soon as no import is under way. Each batch of parcels asks for it before it is
+ * committed, so whichever way an import ends, it is done.
  */
 @Configuration
-class LaneTask {
+class AfterImports {
 
-    static final TaskDescriptor<Void> COUNT = TaskDescriptor.of("waybill-lanes");
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("waybill-after-imports");
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Bean
-    Task<Void> laneCount(LaneCount lanes, Imports imports) {
-        return Tasks.custom(COUNT).execute((instance, context) -> {
-            if (imports.isUnderWay() || lanes.countMarked()) {
+    Task<Void> waybillsAfterImports(SeriesPacking series, LaneCount lanes, Imports imports) {
+        return Tasks.custom(TASK).execute((instance, context) -> {
+            if (imports.isUnderWay() || series.packMarked() | lanes.countMarked()) {
                 return new CompletionHandler.OnCompleteReschedule<Void>(FixedDelay.of(PAUSE));
             }
             return new CompletionHandler.OnCompleteRemove<Void>();
