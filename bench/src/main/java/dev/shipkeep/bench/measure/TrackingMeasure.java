@@ -66,20 +66,6 @@ public final class TrackingMeasure implements Measure {
                 Figure.plain("– JDBC, requests/s", Medians.runs("%.0f", byJdbc)));
     }
 
-    /** Each with one of as many tokens as there are connections: a token has a limit of requests per minute. */
-    private static List<Visit> visits(List<String> numbers, Database database) {
-        List<String> tokens = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            tokens.add(database.signIn(Itinerary.USERNAME, "api"));
-        }
-        List<Visit> visits = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            String path = "/api/v1/waybills?numbers=" + numbers.get(i);
-            visits.add(Visit.of(PageRequest.withToken(path, tokens.get(i % CONNECTIONS))));
-        }
-        return visits;
-    }
-
     /** Of the province's accounts, from all months. */
     private static List<String> numbers(Database database) {
         return database.list("""
