@@ -26,6 +26,11 @@ public class Accounts {
                 LEFT JOIN organization.person ON person.id = account.owner_id
             """;
 
+    /** Whoever is shown an account may read what belongs to it; the rest of the transaction need not ask row by row. */
+    private static final String SELECT_IN_HAND =
+            "SELECT seen.*, set_config('shipkeep.account', seen.id::text, true) FROM (" + SELECT_ACCOUNT
+                    + "WHERE account.id = ?) seen";
+
     private final JdbcClient jdbc;
     private final StandingWriter standings;
 
@@ -42,10 +47,7 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public Optional<Account> findAccount(long id) {
-        return jdbc.sql(SELECT_ACCOUNT + "WHERE account.id = ?")
-                .param(id)
-                .query(Accounts::read)
-                .optional();
+        return jdbc.sql(SELECT_IN_HAND).param(id).query(Accounts::read).optional();
     }
 
     /** The account that a shipper code leads to, after merges. */
