@@ -45,8 +45,9 @@ final class OlistRecount {
 
     private void take(Map<String, String> row) {
         Instant pickedUp = time(cell(row, "picked_up_at"));
-        Instant shipped = pickedUp == null ? time(cell(row, "handover_deadline")) : pickedUp;
         Instant booked = time(cell(row, "booked_at"));
+        Instant known = pickedUp == null ? booked : pickedUp;
+        Instant shipped = known == null ? time(cell(row, "handover_deadline")) : known;
         Instant delivered = time(cell(row, "delivered_at"));
         if (shipped == null
                 || delivered != null && delivered.isBefore(shipped)

@@ -102,10 +102,7 @@ public record AccountFilter(
     public void addTo(Where where) {
         where.and("account.merged_into IS NULL");
         for (String word : words) {
-            where.and(
-                    "account.id IN (SELECT account_id FROM account.search_term WHERE term >= ? AND term < ?)",
-                    word,
-                    SearchText.after(word));
+            where.and("account.id = ANY ((SELECT account.ids_of_terms(?, ?))::bigint[])", word, SearchText.after(word));
         }
         addUnitAndOwner(where);
         where.andIfGiven("account.industry = ?", industry)

@@ -37,15 +37,14 @@ final class BatchRun {
     private static final String COPY =
             "COPY pg_temp.waybill_stage (" + RowEncoder.COLUMNS + ") FROM STDIN (FORMAT binary)";
 
-    /** New numbers often lie beyond all that are known: then there is nothing to look up. */
     private static final String FIND_KNOWN = """
             INSERT INTO pg_temp.waybill_known (position, account_id, shipped_at)
             SELECT stage.position, number.account_id, number.shipped_at
             FROM pg_temp.waybill_stage stage JOIN waybill.waybill_number number ON number.waybill_no = stage.waybill_no
-            WHERE stage.round = ? AND EXISTS (
-                SELECT FROM waybill.waybill_number
-                WHERE waybill_no BETWEEN (SELECT min(waybill_no) FROM pg_temp.waybill_stage)
-                    AND (SELECT max(waybill_no) FROM pg_temp.waybill_stage))""";
+            WHERE stage.round = ?""";
+
+    private static final String MAY_BE_KNOWN =
+            "SELECT EXISTS (SELECT FROM waybill.waybill_number WHERE waybill_no BETWEEN ? AND ?)";
 
     private static final String FIND_TAKEN = """
             SELECT stage.position
@@ -196,7 +195,7 @@ final class BatchRun {
     }
 
     private void writeRound(int round) throws SQLException {
-        long knownHere = update(FIND_KNOWN, round);
+        long knownHere = mayBeKnown() ? update(FIND_KNOWN, round) : 0;
         if (knownHere > 0) {
             refuseTaken(round);
             long sides = update(UPDATE_KNOWN, batch.importId(), round);
@@ -210,6 +209,17 @@ final class BatchRun {
         if (known < staged()) {
             update(ADD_NUMBERS, round);
             added += update(ADD_NEW, batch.importId(), round);
+        }
+    }
+
+    /** New numbers often lie beyond all that are known: then there is nothing to look up. */
+    private boolean mayBeKnown() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MAY_BE_KNOWN)) {
+            statement.setString(1, batch.lowestNumber());
+            statement.setString(2, batch.highestNumber());
+            ResultSet row = statement.executeQuery();
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

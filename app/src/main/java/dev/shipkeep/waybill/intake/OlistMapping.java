@@ -21,7 +21,8 @@ final class OlistMapping {
         sources.put("order_no", FieldSource.columns("order_no"));
         sources.put("shipper_code", FieldSource.columns("shipper_id"));
         sources.put("booked_at", FieldSource.columns("booked_at"));
-        sources.put("shipped_at", FieldSource.columns("picked_up_at", "handover_deadline"));
+        // Few parcels have a time of pick-up; the deadline alone is known of all, but parcels may arrive before it.
+        sources.put("shipped_at", FieldSource.columns("picked_up_at", "booked_at", "handover_deadline"));
         sources.put("promised_at", FieldSource.columns("promised_on"));
         sources.put("delivered_at", FieldSource.columns("delivered_at"));
         sources.put("status", FieldSource.columns("status"));

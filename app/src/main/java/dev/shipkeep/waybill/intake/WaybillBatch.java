@@ -4,6 +4,7 @@ import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.RowResult.BadRow;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a file that are written together. Turns them into bytes for the database while they come, on the thread that
@@ -44,6 +46,8 @@ final class WaybillBatch implements ImportBatch {
     private String[] numbers = new String[1 << 12];
     private int[] senderOfRow = new int[1 << 12];
     private long[] lines = new long[1 << 12];
+    private byte @Nullable [] lowest;
+    private byte @Nullable [] highest;
     private int lastRound = 1;
 
     WaybillBatch(BatchWriter writer, RefusedRow refusal, String fileCurrency, long importId, long nowMicros) {
@@ -62,6 +66,7 @@ final class WaybillBatch implements ImportBatch {
         int index = rows.count();
         growTo(index + 1);
         numbers[index] = row.getText(WaybillField.WAYBILL_NO.ordinal());
+        widenTo(numbers[index].getBytes(StandardCharsets.UTF_8));
         Sender sender = new Sender(row.getText(WaybillField.SHIPPER_CODE.ordinal()), currencyOf(row));
         senderOfRow[index] = senders.computeIfAbsent(sender, added -> senders.size());
         lines[index] = row.line();
@@ -72,6 +77,16 @@ final class WaybillBatch implements ImportBatch {
         }
         ParcelFigures figures = encoder.add(row, index, day, round, sender.currency(), nowMicros);
         facts.add(senderOfRow[index], figures, 1);
+    }
+
+    /** In the order of the database's "C": by bytes. */
+    private void widenTo(byte[] number) {
+        if (lowest == null || Arrays.compareUnsigned(number, lowest) < 0) {
+            lowest = number;
+        }
+        if (highest == null || Arrays.compareUnsigned(number, highest) > 0) {
+            highest = number;
+        }
     }
 
     private boolean isImpossible(GoodRow row) {
@@ -111,6 +126,14 @@ final class WaybillBatch implements ImportBatch {
     @Override
     public BatchOutcome write() {
         return writer.write(this);
+    }
+
+    String lowestNumber() {
+        return lowest == null ? "" : new String(lowest, StandardCharsets.UTF_8);
+    }
+
+    String highestNumber() {
+        return highest == null ? "" : new String(highest, StandardCharsets.UTF_8);
     }
 
     long importId() {

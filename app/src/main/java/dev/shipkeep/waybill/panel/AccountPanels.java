@@ -34,7 +34,7 @@ public class AccountPanels {
                    sum(weight_grams)::bigint AS weight_grams
             FROM waybill.account_day WHERE account_id = ? AND day BETWEEN ? AND ? GROUP BY 1, 2""";
 
-    private static final String MONTHLY_SUMS = SUMS.formatted("date_trunc('month', day)::date");
+    private static final String MONTHLY_SUMS = SUMS.formatted("date_trunc('month', day::timestamp)::date");
     private static final String DAILY_SUMS = SUMS.formatted("day");
 
     private static final String LARGEST_LANES = """
