@@ -88,13 +88,29 @@ class CoreBordersTest {
     @Test
     void everyOtherPackageDependsOnMeasureOnly() {
         for (String name : Set.of(CORE + ".grading", CORE + ".identity")) {
-            noClasses()
-                    .that()
-                    .resideInAPackage(name)
-                    .should()
-                    .dependOnClassesThat(ownPackagesOtherThan(CORE + ".measure", name))
-                    .check(core);
+            dependsOnlyOn(name, CORE + ".measure", name);
         }
+    }
+
+    @Test
+    void ratingStandsOnCardsAndFigures() {
+        String rating = CORE + ".rating";
+        String figure = rating + ".figure";
+        String card = rating + ".card";
+        String volume = rating + ".volume";
+        dependsOnlyOn(figure, CORE + ".measure", figure);
+        dependsOnlyOn(card, CORE + ".measure", figure, card);
+        dependsOnlyOn(volume, CORE + ".measure", figure, volume);
+        dependsOnlyOn(rating, CORE + ".measure", figure, card, rating);
+    }
+
+    private void dependsOnlyOn(String name, String... allowed) {
+        noClasses()
+                .that()
+                .resideInAPackage(name)
+                .should()
+                .dependOnClassesThat(ownPackagesOtherThan(allowed))
+                .check(core);
     }
 
     private static DescribedPredicate<JavaMethodCall> readingAClock() {

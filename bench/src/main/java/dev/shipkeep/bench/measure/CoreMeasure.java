@@ -4,6 +4,7 @@ import dev.shipkeep.bench.Figure;
 import dev.shipkeep.bench.Measure;
 import dev.shipkeep.bench.core.DayFactsBenchmark;
 import dev.shipkeep.bench.core.GraderBenchmark;
+import dev.shipkeep.bench.core.RaterBenchmark;
 import java.util.List;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -21,6 +22,7 @@ public final class CoreMeasure implements Measure {
         var settings = new OptionsBuilder()
                 .include(GraderBenchmark.class.getName())
                 .include(DayFactsBenchmark.class.getName())
+                .include(RaterBenchmark.class.getName())
                 .forks(2)
                 .warmupIterations(4)
                 .warmupTime(TimeValue.seconds(2))

@@ -95,7 +95,7 @@ final class RandomPrices {
     }
 
     Piece piece() {
-        long grams = chance(2) ? -random.nextInt(2) : 1 + random.nextInt(chance(80) ? 12_000 : 200_000);
+        long grams = chance(2) ? -random.nextInt(2) : Math.max(1, figure(chance(80) ? 12_000 : 200_000));
         return chance(30)
                 ? Piece.ofWeight(grams)
                 : new Piece(grams, random.nextInt(1_500), random.nextInt(600), random.nextInt(600));
@@ -129,12 +129,12 @@ final class RandomPrices {
                 entries.add(new ZoneMap.Entry(key, "zone " + random.nextInt(number)));
             }
         }
-        return new ZoneMap(entries, chance(15) ? null : "zone " + random.nextInt(number));
+        return new ZoneMap(entries, chance(7) ? null : "zone " + random.nextInt(number));
     }
 
     private Validity validity() {
         LocalDate from = FIRST_DAY.plusDays(random.nextInt(chance(80) ? 1 : 300));
-        return new Validity(from, chance(80) ? null : from.plusDays(random.nextInt(200)));
+        return new Validity(from, chance(88) ? null : from.plusDays(random.nextInt(200)));
     }
 
     private WeightRule weightRule() {
@@ -148,7 +148,7 @@ final class RandomPrices {
         List<WeightRule.Rounding> roundings = new ArrayList<>();
         roundings.add(new WeightRule.Rounding(0, weightRounding()));
         if (chance(40)) {
-            roundings.add(new WeightRule.Rounding(1 + random.nextInt(20_000), weightRounding()));
+            roundings.add(new WeightRule.Rounding(Math.max(1, figure(20_000)), weightRounding()));
         }
         Pieces pieces = Pieces.values()[random.nextInt(Pieces.values().length)];
         return new WeightRule(volume, pieces, roundings, chance(20) ? random.nextInt(3_000) : 0);
@@ -192,7 +192,7 @@ final class RandomPrices {
         int number = 1 + random.nextInt(4);
         for (int index = 0; index < number; index++) {
             boolean open = index + 1 == number && chance(80);
-            long through = open ? Band.UNLIMITED : from + random.nextInt(15_000);
+            long through = open ? Band.UNLIMITED : from + figure(15_000);
             bands.add(band().between(from, through));
             from = through + 1 + (chance(95) ? 0 : 700);
         }
@@ -270,8 +270,8 @@ final class RandomPrices {
                     case PIECE_WEIGHT, ACTUAL_WEIGHT, CHARGEABLE_WEIGHT -> 20_000;
                     case DECLARED_VALUE, CASH_ON_DELIVERY -> 300_000;
                 };
-        long from = random.nextInt((int) scale);
-        return new Condition.Measured(measure, from, chance(60) ? Band.UNLIMITED : from + random.nextInt((int) scale));
+        long from = figure((int) scale);
+        return new Condition.Measured(measure, from, chance(60) ? Band.UNLIMITED : from + figure((int) scale));
     }
 
     private PlaceSet places() {
@@ -279,7 +279,7 @@ final class RandomPrices {
     }
 
     private PriceRule rule(RateCard card) {
-        long from = chance(60) ? 0 : random.nextInt(10_000);
+        long from = chance(60) ? 0 : figure(10_000);
         PriceEffect effect = chance(60)
                 ? new PriceEffect.Discount(
                         new Share(random.nextInt(600_000)), chance(20) ? random.nextInt(2_000) : 0, moneyRounding())
@@ -289,7 +289,7 @@ final class RandomPrices {
                 anyOr(card.destinations().zones()),
                 anyOr(card.products().stream().map(Product::code).toList()),
                 from,
-                chance(60) ? Band.UNLIMITED : from + random.nextInt(20_000),
+                chance(60) ? Band.UNLIMITED : from + figure(20_000),
                 effect);
     }
 
@@ -309,6 +309,11 @@ final class RandomPrices {
                 .limit(1 + random.nextInt(most))
                 .distinct()
                 .toList();
+    }
+
+    /** Every other figure is round, so that parcels lie on the bounds of bands and rules. */
+    private long figure(int most) {
+        return chance(50) ? random.nextInt(most / 500 + 1) * 500L : random.nextInt(most);
     }
 
     private boolean chance(int percent) {
