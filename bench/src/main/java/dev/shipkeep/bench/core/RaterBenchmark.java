@@ -50,23 +50,30 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class RaterBenchmark {
 
-    private static final int PARCELS = 20_000;
+    private static final int PARCELS = 10_000;
     private static final int ZONES = 20;
     private static final int PROVINCES = 31;
     private static final int CITIES = 12;
+    private static final int COUNTIES = 8;
+
+    /** Places that a customer with a contract ships from. */
+    private static final int SITES = 40;
+
     private static final String CURRENCY = "CNY";
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     private final Rating rating = new Rating();
     private Parcel[] parcels = new Parcel[0];
-    private final Rater rater = book().rater();
+    private final PriceBook book = book();
+    private final Rater rater = new Rater();
 
     @Setup
     public void createParcels() {
         SplittableRandom random = new SplittableRandom(20_261_121);
+        List<Place> places = places();
         parcels = new Parcel[PARCELS];
         for (int number = 0; number < PARCELS; number++) {
-            parcels[number] = parcel(random);
+            parcels[number] = parcel(random, places);
         }
     }
 
@@ -75,14 +82,14 @@ public class RaterBenchmark {
     public long rateParcels() {
         long total = 0;
         for (Parcel parcel : parcels) {
-            if (rater.rate(parcel, rating)) {
+            if (rater.rate(book, parcel, rating)) {
                 total += rating.totalFen();
             }
         }
         return total;
     }
 
-    private static Parcel parcel(SplittableRandom random) {
+    private static Parcel parcel(SplittableRandom random, List<Place> places) {
         int pieces = random.nextInt(10) == 0 ? random.nextInt(2, 5) : 1;
         List<Piece> listed = new ArrayList<>();
         for (int number = 0; number < pieces; number++) {
@@ -93,8 +100,8 @@ public class RaterBenchmark {
                         FIRST_DAY.plusDays(random.nextInt(365)),
                         CURRENCY,
                         product,
-                        place(random),
-                        place(random),
+                        places.get(random.nextInt(SITES) * places.size() / SITES),
+                        places.get(random.nextInt(places.size())),
                         listed.getFirst())
                 .withPieces(listed)
                 .with(
@@ -110,8 +117,14 @@ public class RaterBenchmark {
                 : new Piece(grams, random.nextInt(100, 1_300), random.nextInt(80, 400), random.nextInt(50, 300));
     }
 
-    private static Place place(SplittableRandom random) {
-        return Place.ofDivision(county(random.nextInt(PROVINCES), random.nextInt(CITIES), random.nextInt(8)));
+    /** One object for each county, as whoever rates many parcels keeps them. */
+    private static List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (int county = 0; county < PROVINCES * CITIES * COUNTIES; county++) {
+            String code = county(county / CITIES / COUNTIES, county / COUNTIES % CITIES, county % COUNTIES);
+            places.add(Place.ofDivision(code));
+        }
+        return places;
     }
 
     private static String county(int province, int city, int county) {
@@ -178,7 +191,7 @@ public class RaterBenchmark {
     private static List<Surcharge> surcharges() {
         Set<PlaceKey> remote = new HashSet<>();
         for (int province = 0; province < PROVINCES; province += 3) {
-            for (int county = 0; county < 8; county += 2) {
+            for (int county = 0; county < COUNTIES; county += 2) {
                 remote.add(PlaceKey.county(county(province, 5, county)));
             }
         }

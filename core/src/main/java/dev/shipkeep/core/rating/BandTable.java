@@ -18,21 +18,26 @@ final class BandTable {
     /** The freight is beyond what is rated. */
     static final long TOO_LARGE = -2;
 
+    private static final int WIDTH = 8;
+    private static final int THROUGH = 0;
+    private static final int FIXED_FEN = 1;
+    private static final int PER_PIECE_FEN = 2;
+    private static final int DENOMINATOR = 3;
+    private static final int MINIMUM_FEN = 4;
+    private static final int INCLUDED = 5;
+
     private final RoundingRule rounding;
     private final int[] firstBand;
     private final long[] from;
-    private final long[] through;
-    private final long[] included;
-    private final long[] fixedFen;
-    private final long[] perPieceFen;
-    private final long[] minimumFen;
-    private final long[] denominator;
+    /** Columns of each band, so that a band is one line of the processor's cache. */
+    private final long[] columns;
+
     private final int[] firstStep;
     private final long[] stepFrom;
-    private final long[] stepFen;
-    private final long[] stepPerGrams;
     private final long[] stepRate;
     private final RoundingRule[] stepRounding;
+    private final long[] stepFen;
+    private final long[] stepPerGrams;
 
     BandTable(List<List<Band>> lists, RoundingRule rounding) {
         this.rounding = rounding;
@@ -43,12 +48,7 @@ final class BandTable {
                 .sum();
         firstBand = new int[lists.size() + 1];
         from = new long[bands];
-        through = new long[bands];
-        included = new long[bands];
-        fixedFen = new long[bands];
-        perPieceFen = new long[bands];
-        minimumFen = new long[bands];
-        denominator = new long[bands];
+        columns = new long[bands * WIDTH];
         firstStep = new int[bands + 1];
         stepFrom = new long[steps];
         stepFen = new long[steps];
@@ -66,18 +66,19 @@ final class BandTable {
 
     private void put(int band, Band source) {
         from[band] = source.fromGrams();
-        through[band] = source.throughGrams();
-        included[band] = source.includedGrams();
-        fixedFen[band] = source.fixedFen();
-        perPieceFen[band] = source.perPieceFen();
-        minimumFen[band] = source.minimumFen();
-        denominator[band] = source.denominator();
+        int row = band * WIDTH;
+        columns[row + THROUGH] = source.throughGrams();
+        columns[row + INCLUDED] = source.includedGrams();
+        columns[row + FIXED_FEN] = source.fixedFen();
+        columns[row + PER_PIECE_FEN] = source.perPieceFen();
+        columns[row + MINIMUM_FEN] = source.minimumFen();
+        columns[row + DENOMINATOR] = source.denominator();
         int step = firstStep[band];
         for (Band.Step next : source.steps()) {
             stepFrom[step] = next.fromGrams();
             stepFen[step] = next.fen();
             stepPerGrams[step] = next.perGrams();
-            stepRate[step] = next.fen() * (denominator[band] / next.perGrams());
+            stepRate[step] = next.fen() * (source.denominator() / next.perGrams());
             stepRounding[step++] = next.rounding();
         }
         firstStep[band + 1] = step;
@@ -92,16 +93,18 @@ final class BandTable {
         if (trace != null) {
             sayBand(band, grams, pieces, trace);
         }
-        long unit = denominator[band];
-        long numerator = (fixedFen[band] + perPieceFen[band] * pieces) * unit + stepNumerator(band, grams, trace);
+        int row = band * WIDTH;
+        long unit = columns[row + DENOMINATOR];
+        long fixed = columns[row + FIXED_FEN] + columns[row + PER_PIECE_FEN] * pieces;
+        long numerator = fixed * unit + stepNumerator(band, grams, trace);
         long whole = unit == 1 ? numerator : numerator / unit;
         long rest = numerator - whole * unit;
         long fen = rounding.round(whole, rest, unit);
         if (trace != null && (rest != 0 || fen != whole)) {
             trace.amount(TraceKey.FREIGHT_ROUNDED, fen, trace.exact(whole, rest, unit), rounding);
         }
-        if (fen < minimumFen[band]) {
-            fen = minimumFen[band];
+        if (fen < columns[row + MINIMUM_FEN]) {
+            fen = columns[row + MINIMUM_FEN];
             if (trace != null) {
                 trace.amount(TraceKey.FREIGHT_MINIMUM, fen, trace.money(fen));
             }
@@ -134,24 +137,27 @@ final class BandTable {
                 high = middle - 1;
             }
         }
-        return low == high && from[low] <= grams && grams <= through[low] ? low : -1;
+        return low == high && from[low] <= grams && grams <= columns[low * WIDTH + THROUGH] ? low : -1;
     }
 
     private void sayBand(int band, long grams, long pieces, Trace trace) {
         Weight weight = new Weight(grams);
-        if (through[band] == Band.UNLIMITED) {
+        int row = band * WIDTH;
+        long included = columns[row + INCLUDED];
+        long fixed = columns[row + FIXED_FEN];
+        long perPiece = columns[row + PER_PIECE_FEN];
+        if (columns[row + THROUGH] == Band.UNLIMITED) {
             trace.say(TraceKey.BAND_OPEN, weight, new Weight(from[band]));
         } else {
-            trace.say(TraceKey.BAND, weight, new Weight(from[band]), new Weight(through[band]));
+            trace.say(TraceKey.BAND, weight, new Weight(from[band]), new Weight(columns[row + THROUGH]));
         }
-        if (included[band] > 0) {
-            trace.amount(TraceKey.FREIGHT_FIRST, fixedFen[band], new Weight(included[band]));
-        } else if (fixedFen[band] > 0) {
-            trace.amount(TraceKey.FREIGHT_FIXED, fixedFen[band]);
+        if (included > 0) {
+            trace.amount(TraceKey.FREIGHT_FIRST, fixed, new Weight(included));
+        } else if (fixed > 0) {
+            trace.amount(TraceKey.FREIGHT_FIXED, fixed);
         }
-        if (perPieceFen[band] > 0) {
-            long fen = perPieceFen[band] * pieces;
-            trace.amount(TraceKey.FREIGHT_PIECES, fen, trace.money(perPieceFen[band]), pieces);
+        if (perPiece > 0) {
+            trace.amount(TraceKey.FREIGHT_PIECES, perPiece * pieces, trace.money(perPiece), pieces);
         }
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class OfferTable {
     final Offer offer;
     final Tariff tariff;
-    final PriceEffect[] effects;
+    /** Discounts by number of the rule; null for a rule with bands of its own. */
+    final PriceEffect.@Nullable Discount[] discounts;
     /** Bands of the rules that have their own, by number of the rule. */
     final BandTable ownBands;
 
@@ -37,7 +38,7 @@ final class OfferTable {
         throughDay = Math.min(
                 lastDay(offer.validity().through()), lastDay(card.validity().through()));
         List<PriceRule> rules = offer.rules();
-        effects = rules.stream().map(PriceRule::effect).toArray(PriceEffect[]::new);
+        discounts = rules.stream().map(OfferTable::discountOf).toArray(PriceEffect.Discount[]::new);
         fromGrams = rules.stream().mapToLong(PriceRule::fromGrams).toArray();
         throughGrams = rules.stream().mapToLong(PriceRule::throughGrams).toArray();
         products = rules.stream()
@@ -55,6 +56,10 @@ final class OfferTable {
 
     private static long lastDay(@Nullable LocalDate through) {
         return through == null ? Long.MAX_VALUE : through.toEpochDay();
+    }
+
+    private static PriceEffect.@Nullable Discount discountOf(PriceRule rule) {
+        return rule.effect() instanceof PriceEffect.Discount discount ? discount : null;
     }
 
     private static List<Band> bandsOf(PriceRule rule) {
@@ -92,7 +97,7 @@ final class OfferTable {
 
     /** Whether the card's own prices are offered. */
     boolean isCardAsItIs() {
-        return effects.length == 0;
+        return discounts.length == 0;
     }
 
     int firstRuleOf(int lane) {

@@ -2,13 +2,13 @@ package dev.shipkeep.core.rating;
 
 import dev.shipkeep.core.rating.figure.Limits;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Parcels that no card can rate, whatever it says. */
 final class ParcelCheck {
     private ParcelCheck() {}
 
-    static @Nullable NotRatableReason findReason(Parcel parcel, String currency) {
+    /** Why; {@link NotRatableReason#NO_PRICE_VALID} when a price is all that it needs. */
+    static NotRatableReason findReason(Parcel parcel, String currency) {
         if (!parcel.currency().equals(currency)) {
             return NotRatableReason.OTHER_CURRENCY;
         }
@@ -23,21 +23,23 @@ final class ParcelCheck {
         for (int number = 0; number < pieces.size(); number++) {
             Piece piece = pieces.get(number);
             NotRatableReason reason = findReason(piece);
-            if (reason != null) {
+            if (reason != NotRatableReason.NO_PRICE_VALID) {
                 return reason;
             }
             total += piece.weightGrams();
         }
-        return total > Limits.GRAMS ? NotRatableReason.WEIGHT_TOO_LARGE : null;
+        return total > Limits.GRAMS ? NotRatableReason.WEIGHT_TOO_LARGE : NotRatableReason.NO_PRICE_VALID;
     }
 
-    private static @Nullable NotRatableReason findReason(Piece piece) {
+    private static NotRatableReason findReason(Piece piece) {
         if (piece.weightGrams() <= 0) {
             return piece.weightGrams() == 0 ? NotRatableReason.WEIGHT_ZERO : NotRatableReason.WEIGHT_MISSING;
         }
         if (piece.weightGrams() > Limits.GRAMS) {
             return NotRatableReason.WEIGHT_TOO_LARGE;
         }
-        return piece.longestSideMillimetres() > Limits.MILLIMETRES ? NotRatableReason.SIZE_TOO_LARGE : null;
+        return piece.longestSideMillimetres() > Limits.MILLIMETRES
+                ? NotRatableReason.SIZE_TOO_LARGE
+                : NotRatableReason.NO_PRICE_VALID;
     }
 }

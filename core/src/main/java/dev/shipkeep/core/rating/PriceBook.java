@@ -67,14 +67,9 @@ public final class PriceBook {
         return currency;
     }
 
-    /** A rater for one thread. */
-    public Rater rater() {
-        return new Rater(this);
-    }
-
     /** Rates one parcel and says how. */
     public RatingResult explain(Parcel parcel) {
-        return rater().explain(parcel);
+        return new Rater().explain(this, parcel);
     }
 
     Selection selection() {

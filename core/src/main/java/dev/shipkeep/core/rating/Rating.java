@@ -1,7 +1,6 @@
 package dev.shipkeep.core.rating;
 
 import dev.shipkeep.core.rating.figure.Limits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a parcel came to: columns of one row, written by a {@link Rater} and overwritten by the next parcel. Amounts
@@ -12,10 +11,7 @@ public final class Rating {
     public static final int NO_RULE = -1;
 
     boolean rated;
-
-    @Nullable
-    NotRatableReason reason;
-
+    NotRatableReason reason = NotRatableReason.NO_PRICE_VALID;
     int offer;
     int rule;
     int originZone;
@@ -31,15 +27,31 @@ public final class Rating {
     private long applied;
     private final long[] surchargeFen = new long[Limits.SURCHARGES];
 
-    void clear() {
+    /** Begins a parcel with what stands against it as long as no price is found. */
+    void clear(NotRatableReason first) {
         rated = false;
-        reason = null;
+        reason = first;
         offer = 0;
     }
 
-    /** Begins to add surcharges up to the freight. */
-    void begin(int usedOffer, int usedRule, long listFen, long fen) {
-        offer = usedOffer;
+    /** Why no price is found, and what the offer that came furthest knew. */
+    void refuse(NotRatableReason cause, int refusingOffer, Located located) {
+        reason = cause;
+        offer = refusingOffer;
+        keep(located);
+    }
+
+    void keep(Located located) {
+        originZone = located.originZone;
+        destinationZone = located.destinationZone;
+        lane = located.lane;
+        actualGrams = located.weighing.actualGrams;
+        volumetricGrams = located.weighing.volumetricGrams;
+        chargeableGrams = located.weighing.chargeableGrams;
+    }
+
+    /** Begins to add surcharges to a freight. */
+    void begin(int usedRule, long listFen, long fen) {
         rule = usedRule;
         listFreightFen = listFen;
         freightFen = fen;
@@ -70,14 +82,13 @@ public final class Rating {
     /**
      * Why there is none.
      *
-     * @throws IllegalStateException when the parcel is rated or none was
+     * @throws IllegalStateException when the parcel is rated
      */
     public NotRatableReason reason() {
-        NotRatableReason cause = reason;
-        if (rated || cause == null) {
-            throw new IllegalStateException(rated ? "the parcel is rated" : "no parcel was rated yet");
+        if (rated) {
+            throw new IllegalStateException("the parcel is rated");
         }
-        return cause;
+        return reason;
     }
 
     /** Number of the offer that counts in the book, from 0. */

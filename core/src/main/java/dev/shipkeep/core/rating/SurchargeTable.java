@@ -25,9 +25,9 @@ final class SurchargeTable {
     /**
      * @param earlier codes of the card's surcharges in order; a percentage may refer to those before this one
      */
-    SurchargeTable(Surcharge surcharge, List<String> earlier, List<String> productCodes) {
+    SurchargeTable(Surcharge surcharge, List<String> earlier) {
         code = surcharge.code();
-        conditions = new ConditionTable(surcharge.conditions(), productCodes);
+        conditions = new ConditionTable(surcharge.conditions());
         charge = surcharge.charge();
         long bits = 0;
         if (charge instanceof Charge.Percentage percentage) {
@@ -41,8 +41,8 @@ final class SurchargeTable {
         rounding = surcharge.rounding();
     }
 
-    int matchingPieces(Parcel parcel, long day, int product, Weighing weighing) {
-        return conditions.matchingPieces(parcel, day, product, weighing);
+    int matchingPieces(Parcel parcel, long[] facts) {
+        return conditions.matchingPieces(parcel, facts);
     }
 
     /**

@@ -27,6 +27,7 @@ public final class Tariff {
     private final RateCard card;
     private final PlaceTable origins;
     private final PlaceTable destinations;
+    private final SurchargeGate gate;
     private final List<String> originZones;
     private final List<String> destinationZones;
     private final List<String> productCodes;
@@ -47,8 +48,9 @@ public final class Tariff {
         weights = weightTables(card);
         bands = new BandTable(card.lanes().stream().map(Lane::bands).toList(), card.freightRounding());
         surcharges = card.surcharges().stream()
-                .map(surcharge -> new SurchargeTable(surcharge, surchargeCodes, productCodes))
+                .map(surcharge -> new SurchargeTable(surcharge, surchargeCodes))
                 .toArray(SurchargeTable[]::new);
+        gate = new SurchargeGate(card.surcharges(), productCodes);
         laneOf = lanes(card.lanes());
     }
 
@@ -127,6 +129,10 @@ public final class Tariff {
     /** Number of a place's zone; {@link KeyTable#NONE} when it has none. */
     int destinationZone(Place place) {
         return destinations.find(place);
+    }
+
+    SurchargeGate gate() {
+        return gate;
     }
 
     /** Number of a parcel's product; the number after the card's products for every other. */

@@ -86,12 +86,12 @@ class NotRatableTest {
 
     @Test
     void leavesNothingOfTheParcelBefore() {
-        Rater rater = book.rater();
+        Rater rater = new Rater();
         Rating rating = new Rating();
-        assertThat(rater.rate(parcel(1_000), rating)).isTrue();
-        assertThat(rater.rate(parcel(0), rating)).isFalse();
+        assertThat(rater.rate(book, parcel(1_000), rating)).isTrue();
+        assertThat(rater.rate(book, parcel(0), rating)).isFalse();
         assertThat(rating.isRated()).isFalse();
-        assertThat(rater.rate(parcel(1_000), rating)).isTrue();
+        assertThat(rater.rate(book, parcel(1_000), rating)).isTrue();
         assertThatThrownBy(rating::reason).isInstanceOf(IllegalStateException.class);
     }
 

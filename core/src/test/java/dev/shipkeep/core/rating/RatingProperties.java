@@ -22,12 +22,12 @@ class RatingProperties {
     void agreesWithASlowCalculationToTheFen(@ForAll long seed, @ForAll Selection selection) {
         RandomPrices prices = new RandomPrices(seed);
         PriceBook book = prices.book(selection);
-        Rater rater = book.rater();
+        Rater rater = new Rater();
         Rating rating = new Rating();
         for (int number = 0; number < 8; number++) {
             Parcel parcel = prices.parcel();
             SlowRating.Answer slow = SlowRating.rate(book, selection, parcel);
-            boolean rated = rater.rate(parcel, rating);
+            boolean rated = rater.rate(book, parcel, rating);
             Statistics.label("rated").collect(rated);
             assertThat(rated).as("%s", parcel).isEqualTo(slow.reason() == null);
             if (rated) {
@@ -60,7 +60,7 @@ class RatingProperties {
         Rating rating = new Rating();
         for (int number = 0; number < 5; number++) {
             Parcel parcel = prices.parcel();
-            book.rater().rate(parcel, rating);
+            new Rater().rate(book, parcel, rating);
             RatingResult result = book.explain(parcel);
             TraceStep last = result.trace().getLast();
             switch (result) {
@@ -86,10 +86,11 @@ class RatingProperties {
     @Property(tries = 1_000)
     void isNeverNegative(@ForAll long seed) {
         RandomPrices prices = new RandomPrices(seed);
-        Rater rater = prices.book(Selection.STATED_ORDER).rater();
+        PriceBook book = prices.book(Selection.STATED_ORDER);
+        Rater rater = new Rater();
         Rating rating = new Rating();
         for (int number = 0; number < 8; number++) {
-            if (rater.rate(prices.parcel(), rating)) {
+            if (rater.rate(book, prices.parcel(), rating)) {
                 assertThat(rating.freightFen()).isNotNegative();
                 assertThat(rating.surchargesFen()).isNotNegative();
                 assertThat(rating.chargeableGrams()).isPositive();
@@ -112,11 +113,11 @@ class RatingProperties {
     void doesNotMindWhatWasRatedBefore(@ForAll long seed) {
         RandomPrices prices = new RandomPrices(seed);
         PriceBook book = prices.book(Selection.STATED_ORDER);
-        Rater used = book.rater();
+        Rater used = new Rater();
         Rating rating = new Rating();
         for (int number = 0; number < 8; number++) {
             Parcel parcel = prices.parcel();
-            long total = used.rate(parcel, rating) ? rating.totalFen() : -1;
+            long total = used.rate(book, parcel, rating) ? rating.totalFen() : -1;
             assertThat(total).isEqualTo(total(book, parcel));
         }
     }
@@ -128,13 +129,14 @@ class RatingProperties {
             @ForAll @IntRange(min = 1, max = 30_000) int more) {
         RandomPrices prices = new RandomPrices(seed);
         RateCard card = prices.card();
-        Rater rater = PriceBook.of(card).rater();
+        PriceBook book = PriceBook.of(card);
+        Rater rater = new Rater();
         Rating light = new Rating();
         Rating heavy = new Rating();
         Parcel parcel = prices.parcel();
         Piece piece = prices.piece();
-        boolean bothRated = rater.rate(parcel.withPieces(List.of(weighing(piece, grams))), light)
-                && rater.rate(parcel.withPieces(List.of(weighing(piece, grams + more))), heavy);
+        boolean bothRated = rater.rate(book, parcel.withPieces(List.of(weighing(piece, grams))), light)
+                && rater.rate(book, parcel.withPieces(List.of(weighing(piece, grams + more))), heavy);
         if (bothRated && light.chargeableGrams() <= heavy.chargeableGrams()) {
             List<Band> bands = card.lanes().get(light.lane()).bands();
             boolean sameBand = band(bands, light.chargeableGrams()) == band(bands, heavy.chargeableGrams());
@@ -163,6 +165,6 @@ class RatingProperties {
 
     private static long total(PriceBook book, Parcel parcel) {
         Rating rating = new Rating();
-        return book.rater().rate(parcel, rating) ? rating.totalFen() : -1;
+        return new Rater().rate(book, parcel, rating) ? rating.totalFen() : -1;
     }
 }

@@ -13,6 +13,8 @@ import dev.shipkeep.core.rating.card.ZoneMap;
 import dev.shipkeep.core.rating.figure.RoundingRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,22 @@ class ZoneTest {
             assertThat(waiting.reason()).isEqualTo(NotRatableReason.NO_LANE);
             assertThat(waiting.arguments()).containsExactly("zones", "else", "near", "*");
         });
+    }
+
+    @Test
+    void remembersPlacesWithoutConfusingThem() {
+        List<Place> places = IntStream.range(0, 20_000)
+                .mapToObj(number -> Place.ofDivision(number % 3 == 0 ? "420000" : "R" + number))
+                .toList();
+        Rater rater = new Rater();
+        Rating rating = new Rating();
+        Random random = new Random(20_261_121);
+        for (int number = 0; number < 60_000; number++) {
+            int to = random.nextInt(number % 2 == 0 ? 50 : places.size());
+            Parcel parcel = parcel(Place.ofDivision("440000"), places.get(to), null);
+            assertThat(rater.rate(book, parcel, rating)).isTrue();
+            assertThat(rating.totalFen()).isEqualTo(to % 3 == 0 ? 600 : 900);
+        }
     }
 
     private String zoneOf(String code) {
