@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shipkeep.Shipkeep;
+import dev.shipkeep.grading.Gradings;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.importing.FileContent;
@@ -126,6 +127,12 @@ class RealDataTest {
         return ((Number) Objects.requireNonNull(
                         query(sql).getFirst().values().iterator().next()))
                 .longValue();
+    }
+
+    /** Four deadlines lie in 2020, one and a half years after everything else. */
+    @Test
+    void aFewAbsurdDatesDoNotMoveTheDayThatIsGraded() {
+        assertThat(application.getBean(Gradings.class).defaultDay()).isBetween("2018-08-01", "2018-12-31");
     }
 
     @Test

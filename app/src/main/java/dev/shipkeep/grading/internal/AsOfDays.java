@@ -15,6 +15,16 @@ public class AsOfDays {
 
     private static final int ARCHIVE_AFTER_DAYS = 60;
 
+    private static final String LAST_DAY = """
+            SELECT coalesce(
+                min(day) FILTER (WHERE next_day - day > :gap AND 1000 * after <= total), max(day), :yesterday::date)
+            FROM (
+                SELECT day, lead(day) OVER later AS next_day, total - sum(parcels) OVER later AS after, total
+                FROM (
+                    SELECT day, sum(parcels) AS parcels, sum(sum(parcels)) OVER () AS total FROM waybill.unit_day
+                    WHERE parcels > 0 AND day <= :yesterday::date GROUP BY day) busy
+                WINDOW later AS (ORDER BY day)) days""";
+
     private final JdbcClient jdbc;
     private final BusinessTime time;
 
@@ -30,14 +40,15 @@ public class AsOfDays {
         return last.isBefore(yesterday.minusDays(ARCHIVE_AFTER_DAYS)) ? last : yesterday;
     }
 
-    /** The last day with parcels up to yesterday; yesterday when there are none at all. */
+    /**
+     * The last day with parcels up to yesterday; yesterday when there are none at all. A few parcels long after all the
+     * others have wrong dates, and nobody is to be graded by them.
+     */
     @Transactional(readOnly = true)
     public LocalDate lastFactDay() {
-        LocalDate yesterday = time.today().minusDays(1);
-        return jdbc.sql("""
-                SELECT coalesce(max(day), :yesterday::date) AS day FROM waybill.unit_day
-                WHERE parcels > 0 AND day <= :yesterday::date""")
-                .param("yesterday", yesterday)
+        return jdbc.sql(LAST_DAY)
+                .param("yesterday", time.today().minusDays(1))
+                .param("gap", ARCHIVE_AFTER_DAYS)
                 .query(LocalDate.class)
                 .single();
     }

@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DataVersionReader {
 
+    /** Of an archive, which ended long ago, the cockpit shows the days up to the one that it is graded by. */
+    private static final int ARCHIVE_AFTER_DAYS = 60;
+
     private final JdbcClient jdbc;
     private final GradeNews grades;
 
@@ -23,9 +26,11 @@ class DataVersionReader {
     public DataVersion read(LocalDate today) {
         long keyParcels = grades.keyAccountParcels();
         return jdbc.sql("""
-                SELECT (SELECT max(day) FROM waybill.unit_day WHERE day <= ?) AS last_day,
+                SELECT (SELECT max(day) FROM waybill.unit_day
+                        WHERE day <= coalesce((SELECT as_of FROM grading.run WHERE current AND as_of < ?), ?)) AS last_day,
                        (SELECT coalesce(max(id), 0) FROM grading.run WHERE current) AS run_id,
                        (SELECT coalesce(max(id), 0) FROM platform.import WHERE state = 'done') AS import_id""")
+                .param(today.minusDays(ARCHIVE_AFTER_DAYS))
                 .param(today)
                 .query((row, number) -> new DataVersion(
                         row.getObject("last_day", LocalDate.class),
