@@ -1,5 +1,6 @@
 package dev.shipkeep.organization;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,32 @@ public class Divisions {
 
     public boolean isKnown(String code) {
         return known().containsKey(padded(code));
+    }
+
+    /**
+     * The codes of the divisions that a name can mean: of the widest level that has it, the exact names before those
+     * that only begin so (江苏 for 江苏省). Several when it is ambiguous, none when nothing is called so.
+     */
+    public List<String> listCodes(String name) {
+        List<Division> begin = name.length() < 2
+                ? List.of()
+                : known().values().stream()
+                        .filter(division -> division.name().startsWith(name))
+                        .toList();
+        List<Division> exact =
+                begin.stream().filter(division -> division.name().equals(name)).toList();
+        List<Division> named = exact.isEmpty() ? begin : exact;
+        int widest =
+                named.stream().mapToInt(division -> level(division.code())).min().orElse(0);
+        return named.stream()
+                .map(Division::code)
+                .filter(code -> level(code) == widest)
+                .sorted()
+                .toList();
+    }
+
+    private static int level(String code) {
+        return code.endsWith("0000") ? 1 : code.endsWith("00") ? 2 : 3;
     }
 
     private static String padded(String code) {

@@ -14,6 +14,8 @@ public enum Permission {
     GRADING_RUN,
     GRADING_OVERRIDE,
     GRADING_POLICY,
+    PRICE_READ,
+    PRICE_WRITE,
     ORGANIZATION_ADMIN,
     AUDIT_READ,
     API_TOKEN
