@@ -1,0 +1,55 @@
+package dev.shipkeep.pricing.web;
+
+import dev.shipkeep.core.rating.Offer;
+import dev.shipkeep.core.rating.Parcel;
+import dev.shipkeep.core.rating.Piece;
+import dev.shipkeep.core.rating.Place;
+import dev.shipkeep.core.rating.PriceBook;
+import dev.shipkeep.core.rating.Rater;
+import dev.shipkeep.core.rating.Rating;
+import dev.shipkeep.core.rating.Tariff;
+import dev.shipkeep.core.rating.card.RateCard;
+import dev.shipkeep.core.rating.card.ZoneMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Freights of a card by the rater itself: what a table, a chart and a comparison show is what a parcel would pay. */
+final class PriceGrid {
+
+    private final Tariff tariff;
+    private final Rater rater;
+    private final Rating rating = new Rating();
+
+    PriceGrid(Tariff tariff) {
+        this.tariff = tariff;
+        rater = PriceBook.of(PriceBook.Selection.STATED_ORDER, List.of(Offer.general(tariff)))
+                .rater();
+    }
+
+    RateCard card() {
+        return tariff.card();
+    }
+
+    /** A place of each zone that belongs to it, in the order of the map. */
+    static Map<String, Place> places(ZoneMap map) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        map.entries()
+                .forEach(entry -> places.putIfAbsent(
+                        entry.zone(), Place.ofDivision(entry.place().key())));
+        String otherwise = map.otherwise();
+        if (otherwise != null) {
+            places.putIfAbsent(otherwise, Place.UNKNOWN);
+        }
+        return places;
+    }
+
+    /** Freight of one piece; null where the card has none. */
+    @Nullable
+    Long freight(Place origin, Place destination, @Nullable String product, long grams) {
+        Parcel parcel = Parcel.of(
+                card().validity().from(), card().currency(), product, origin, destination, Piece.ofWeight(grams));
+        return rater.rate(parcel, rating) ? (Long) rating.freightFen() : null;
+    }
+}
