@@ -39,13 +39,21 @@ class DemoCarrier {
     private final DemoState state;
     private final DemoImports imports;
     private final Passwords passwords;
+    private final DemoCards cards;
     private final Gradings gradings;
     private final BusinessTime time;
 
-    DemoCarrier(DemoState state, DemoImports imports, Passwords passwords, Gradings gradings, BusinessTime time) {
+    DemoCarrier(
+            DemoState state,
+            DemoImports imports,
+            Passwords passwords,
+            DemoCards cards,
+            Gradings gradings,
+            BusinessTime time) {
         this.state = state;
         this.imports = imports;
         this.passwords = passwords;
+        this.cards = cards;
         this.gradings = gradings;
         this.time = time;
     }
@@ -68,6 +76,7 @@ class DemoCarrier {
         imports.take("organization", carrier::writeUnits);
         imports.take("people", carrier::writePeople);
         Acting.run(SignedIn.SYSTEM, () -> passwords.setAll(SIGN_INS, PASSWORD));
+        Acting.as(SignedIn.SYSTEM, cards::takeAll);
         imports.take("account", carrier::writeAccounts);
         imports.take("waybill", carrier::writeWaybills);
         Acting.run(SignedIn.SYSTEM, () -> {

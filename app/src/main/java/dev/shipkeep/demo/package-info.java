@@ -4,5 +4,6 @@
  * Start reading at {@code DemoCarrier}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform::*", "organization", "grading"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform::*", "organization", "grading", "pricing"})
 package dev.shipkeep.demo;

@@ -66,8 +66,10 @@ public class Divisions {
         List<Division> exact =
                 begin.stream().filter(division -> division.name().equals(name)).toList();
         List<Division> named = exact.isEmpty() ? begin : exact;
-        int widest =
-                named.stream().mapToInt(division -> level(division.code())).min().orElse(0);
+        int widest = named.stream()
+                .mapToInt(division -> level(division.code()))
+                .min()
+                .orElse(0);
         return named.stream()
                 .map(Division::code)
                 .filter(code -> level(code) == widest)

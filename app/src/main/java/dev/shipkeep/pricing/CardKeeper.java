@@ -66,7 +66,12 @@ public class CardKeeper {
                 .query(Long.class)
                 .single();
         Card card = cards.getCard(id);
-        audit.record("create", "rateCard", id, null, card);
+        audit.record(
+                "create",
+                "rateCard",
+                id,
+                null,
+                Map.of("code", card.code(), "name", card.name(), "carrier", card.carrier()));
         return new Change.Done<>(card);
     }
 
@@ -178,12 +183,7 @@ public class CardKeeper {
     @Transactional
     public Change<CardVersion> end(long versionId, @Nullable LocalDate lastDay) {
         CardVersion version = lock(versionId);
-        LocalDate through = version.validity().through();
-        boolean wrong = lastDay == null
-                || lastDay.isBefore(time.today())
-                || lastDay.isBefore(version.validity().from())
-                || through != null && lastDay.isAfter(through);
-        if (wrong || !version.active()) {
+        if (lastDay == null || !version.active() || !mayEnd(version, lastDay)) {
             return Change.refused("lastDay", "pricing.end.wrong");
         }
         jdbc.sql("UPDATE pricing.card_version SET valid_through = ? WHERE id = ?")
@@ -192,6 +192,13 @@ public class CardKeeper {
         CardVersion ended = cards.getVersion(versionId);
         audit.record("change", "rateCardVersion", versionId, view(version), view(ended));
         return new Change.Done<>(ended);
+    }
+
+    private boolean mayEnd(CardVersion version, LocalDate lastDay) {
+        LocalDate through = version.validity().through();
+        return !lastDay.isBefore(time.today())
+                && !lastDay.isBefore(version.validity().from())
+                && (through == null || !lastDay.isAfter(through));
     }
 
     /** Throws a draft away. */

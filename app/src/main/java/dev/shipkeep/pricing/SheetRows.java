@@ -2,7 +2,6 @@ package dev.shipkeep.pricing;
 
 import dev.shipkeep.pricing.sheet.Column;
 import dev.shipkeep.pricing.sheet.SheetRow;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +9,6 @@ import java.sql.Types;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,25 +48,7 @@ class SheetRows {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(long versionId, List<SheetRow> rows) {
-        template.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            write(connection, versionId, rows);
-            return null;
-        });
-    }
-
-    private static void write(Connection connection, long versionId, List<SheetRow> rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            int waiting = 0;
-            for (SheetRow row : rows) {
-                set(statement, versionId, row);
-                statement.addBatch();
-                waiting++;
-                if (waiting % BATCH == 0) {
-                    statement.executeBatch();
-                }
-            }
-            statement.executeBatch();
-        }
+        template.batchUpdate(INSERT, rows, BATCH, (statement, row) -> set(statement, versionId, row));
     }
 
     private static void set(PreparedStatement statement, long versionId, SheetRow row) throws SQLException {

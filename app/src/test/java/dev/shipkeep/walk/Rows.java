@@ -28,6 +28,8 @@ final class Rows {
             Map.entry("/api/v1/imports/{", Kind.ANYTHING),
             Map.entry("/grading/runs/{", Kind.ANYTHING),
             Map.entry("/api/v1/grading/runs/{", Kind.ANYTHING),
+            Map.entry("/rate-cards/{", Kind.ANYTHING),
+            Map.entry("/rate-card-versions/{", Kind.ANYTHING),
             Map.entry("/waybills/{", Kind.ANYTHING),
             Map.entry("/api/v1/waybills/{", Kind.ANYTHING));
 

@@ -69,8 +69,8 @@ public final class CardBuilder {
         List<Product> products = weights.products();
         List<Lane> priced = lanes.lanes(from, to, currency);
         List<Surcharge> charged = surcharges.surcharges(currency);
-        RateCard card = new RateCard(
-                code, currency, validity, from, to, rule, products, freightRounding, priced, charged);
+        RateCard card =
+                new RateCard(code, currency, validity, from, to, rule, products, freightRounding, priced, charged);
         CardCheck.problems(card).forEach(this::addFound);
         return new CardDraft(card, problems.list());
     }

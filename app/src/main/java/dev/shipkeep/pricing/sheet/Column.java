@@ -44,7 +44,8 @@ public enum Column {
 
     /** All columns as an import knows them. */
     static final List<ImportField> FIELDS = Arrays.stream(values())
-            .map(column -> new ImportField(column.field, column.type, column.ordinal() == 0, List.of(column.chinese, column.english)))
+            .map(column -> new ImportField(
+                    column.field, column.type, column.ordinal() == 0, List.of(column.chinese, column.english)))
             .toList();
 
     private final String field;

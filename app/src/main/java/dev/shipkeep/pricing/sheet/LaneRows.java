@@ -90,8 +90,8 @@ final class LaneRows {
                     .computeIfAbsent(name, key -> new ArrayList<>())
                     .add(price);
         }
-        patterns.forEach((name, rows) -> expand(name, origins, destinations)
-                .forEach(lane -> named.putIfAbsent(lane, rows)));
+        patterns.forEach(
+                (name, rows) -> expand(name, origins, destinations).forEach(lane -> named.putIfAbsent(lane, rows)));
         if (named.isEmpty()) {
             problems.addWhole(0, "noPrices", RowKind.PRICE.word(true));
         }
@@ -132,6 +132,8 @@ final class LaneRows {
     /** Row of the sheet that a band comes from; the lane's first for the lane as a whole. */
     long line(int lane, int band) {
         @Nullable List<PriceRow> rows = lane < lanes.size() ? lanes.get(lane) : null;
-        return rows == null ? 0 : rows.get(Math.clamp(band, 0, rows.size() - 1)).row().line();
+        return rows == null
+                ? 0
+                : rows.get(Math.clamp(band, 0, rows.size() - 1)).row().line();
     }
 }

@@ -1,6 +1,7 @@
 package dev.shipkeep.pricing.sheet;
 
 import dev.shipkeep.platform.importing.FieldSource;
+import dev.shipkeep.platform.importing.FieldType;
 import dev.shipkeep.platform.importing.FileContent;
 import dev.shipkeep.platform.importing.FileOptions;
 import dev.shipkeep.platform.importing.FileProblem;
@@ -8,6 +9,7 @@ import dev.shipkeep.platform.importing.FileRow;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportMapping;
 import dev.shipkeep.platform.importing.Problem;
+import dev.shipkeep.platform.importing.ProblemCode;
 import dev.shipkeep.platform.importing.RowConverter;
 import dev.shipkeep.platform.importing.RowResult;
 import dev.shipkeep.platform.importing.RowSource;
@@ -19,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads a sheet of either form by the reader of all imports, and finds every cell that is not understood. */
 public final class SheetReader {
@@ -57,8 +60,8 @@ public final class SheetReader {
     }
 
     private void refuse(FileProblem problem) {
-        problems.add(new SheetProblem(
-                problem.line(), "", problem.code().messageKey(), List.of(problem.messageArguments())));
+        problems.add(
+                new SheetProblem(problem.line(), "", problem.code().messageKey(), List.of(problem.messageArguments())));
     }
 
     private void readAll(RowSource source) throws IOException {
@@ -115,10 +118,26 @@ public final class SheetReader {
     private void convert(RowConverter converter, FileRow.Data data) {
         switch (converter.convert(data)) {
             case RowResult.BadRow(long line, List<Problem> found) ->
-                found.forEach(problem -> problems.add(new SheetProblem(
-                        line, problem.column(), problem.messageKey(), List.copyOf(problem.arguments()))));
+                found.forEach(problem -> problems.add(
+                        new SheetProblem(line, problem.column(), problem.messageKey(), arguments(problem))));
             case GoodRow good -> rows.add(figures(row(good)));
         }
+    }
+
+    /** The words of a choice as the sheet has them, not its names in code. */
+    private List<Object> arguments(Problem problem) {
+        if (problem.code().equals(ProblemCode.UNKNOWN_CHOICE.word())) {
+            for (Map.Entry<Column, String> column : headers.entrySet()) {
+                if (column.getValue().equals(problem.column())
+                        && column.getKey().type() instanceof FieldType.Choice choice) {
+                    String known = choice.wordsByValue().values().stream()
+                            .map(words -> String.join(" / ", words))
+                            .collect(Collectors.joining(", "));
+                    return List.of(problem.arguments().getFirst(), known);
+                }
+            }
+        }
+        return List.copyOf(problem.arguments());
     }
 
     private static SheetRow row(GoodRow good) {
@@ -126,8 +145,7 @@ public final class SheetReader {
         for (Column column : Column.values()) {
             int field = column.ordinal();
             if (good.has(field)) {
-                boolean asText = !column.isNumber()
-                        || column.type() instanceof dev.shipkeep.platform.importing.FieldType.Text;
+                boolean asText = !column.isNumber() || column.type() instanceof FieldType.Text;
                 Object cell = asText ? (Object) good.getText(field) : (Object) good.getLong(field);
                 cells.put(column, cell);
             }

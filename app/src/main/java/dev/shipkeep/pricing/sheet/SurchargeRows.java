@@ -52,11 +52,7 @@ final class SurchargeRows {
     List<Surcharge> surcharges(String currency) {
         for (SheetRow condition : conditions) {
             if (rows.stream().noneMatch(row -> isOf(row, condition))) {
-                problems.add(
-                        condition.line(),
-                        Column.SURCHARGE,
-                        "UNKNOWN_SURCHARGE",
-                        condition.text(Column.SURCHARGE));
+                problems.add(condition.line(), Column.SURCHARGE, "UNKNOWN_SURCHARGE", condition.text(Column.SURCHARGE));
             }
         }
         return rows.stream().map(row -> surcharge(row, currency)).toList();
@@ -80,11 +76,9 @@ final class SurchargeRows {
 
     private Surcharge surcharge(SheetRow row, String currency) {
         List<Condition> own = new ArrayList<>();
-        conditions.stream()
-                .filter(condition -> isOf(row, condition))
-                .forEach(condition -> condition(condition).ifPresent(own::add));
-        RoundingRule rounding =
-                row.roundsMoney() ? WeightRows.rounding(row) : RoundingRule.HALF_UP_TO_UNIT;
+        conditions.stream().filter(condition -> isOf(row, condition)).forEach(condition -> condition(condition)
+                .ifPresent(own::add));
+        RoundingRule rounding = row.roundsMoney() ? WeightRows.rounding(row) : RoundingRule.HALF_UP_TO_UNIT;
         return new Surcharge(
                 row.text(Column.SURCHARGE),
                 own,
@@ -100,9 +94,7 @@ final class SurchargeRows {
         Charge.Base base = way.base();
         if (base != null) {
             return new Charge.Percentage(
-                    new Share(row.number(Column.PERCENT)),
-                    base,
-                    Set.copyOf(Items.split(row.text(Column.INCLUDES))));
+                    new Share(row.number(Column.PERCENT)), base, Set.copyOf(Items.split(row.text(Column.INCLUDES))));
         }
         long fen = row.number(Column.PRICE);
         return switch (way) {

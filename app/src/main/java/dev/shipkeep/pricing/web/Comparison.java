@@ -39,7 +39,8 @@ public record Comparison(String origin, List<Row> rows, long dearer, long cheape
         Place from = origin.getValue().equals(Place.UNKNOWN)
                 ? PriceGrid.places(before.card().origins()).values().iterator().next()
                 : origin.getValue();
-        Map<String, Place> places = new LinkedHashMap<>(PriceGrid.places(after.card().destinations()));
+        Map<String, Place> places =
+                new LinkedHashMap<>(PriceGrid.places(after.card().destinations()));
         PriceGrid.places(before.card().destinations()).forEach((zone, place) -> {
             if (!places.containsValue(place)) {
                 places.putIfAbsent(zone, place);

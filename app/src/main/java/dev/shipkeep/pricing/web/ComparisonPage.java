@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What changed from one version to another. */
-public record ComparisonPage(
-        Frame frame, CardVersion before, CardVersion after, Comparison comparison) {
+public record ComparisonPage(Frame frame, CardVersion before, CardVersion after, Comparison comparison) {
 
     public List<String> weights() {
         return PriceTable.weights();

@@ -45,10 +45,8 @@ final class ParcelForm {
         Place destination = place("destination");
         long grams = number("weight", GRAMS, true);
         Piece piece = new Piece(
-                grams,
-                (int) number("length", MILLIMETRES, false),
-                (int) number("width", MILLIMETRES, false),
-                (int) number("height", MILLIMETRES, false));
+                grams, (int) number("length", MILLIMETRES, false), (int) number("width", MILLIMETRES, false), (int)
+                        number("height", MILLIMETRES, false));
         int count = (int) number("pieces", 0, true);
         long declaredFen = number("declared", FEN, false);
         long collectedFen = number("collected", FEN, false);

@@ -46,9 +46,8 @@ public record PriceTable(
         String origin = origins.containsKey(wantedOrigin)
                 ? wantedOrigin
                 : origins.keySet().iterator().next();
-        String product = products.contains(wantedProduct)
-                ? wantedProduct
-                : products.isEmpty() ? null : products.getFirst();
+        String product =
+                products.contains(wantedProduct) ? wantedProduct : products.isEmpty() ? null : products.getFirst();
         Place from = Objects.requireNonNull(origins.get(origin));
         List<Row> rows = destinations.entrySet().stream()
                 .limit(MOST_ROWS)
@@ -89,7 +88,10 @@ public record PriceTable(
     }
 
     private static long weight(Row row) {
-        return row.fen().stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        return row.fen().stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     public static List<String> weights() {
@@ -108,7 +110,9 @@ public record PriceTable(
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("type", "line");
         chart.put("unit", "money");
-        chart.put("x", CURVE.stream().map(grams -> FigureWords.plain(grams, 3) + " kg").toList());
+        chart.put(
+                "x",
+                CURVE.stream().map(grams -> FigureWords.plain(grams, 3) + " kg").toList());
         chart.put("series", series);
         return JSON.writeValueAsString(chart);
     }

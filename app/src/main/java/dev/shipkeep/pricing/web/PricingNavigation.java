@@ -10,7 +10,6 @@ class PricingNavigation {
 
     @Bean
     NavigationItem rateCardsItem() {
-        return new NavigationItem(
-                "settlement", "pricing.title", RateCardController.PATH, Permission.PRICE_READ, 10);
+        return new NavigationItem("settlement", "pricing.title", RateCardController.PATH, Permission.PRICE_READ, 10);
     }
 }

@@ -84,12 +84,7 @@ class RateCardController {
         Card card = cards.getCard(id);
         return Pages.show(
                 "pricing/card",
-                new CardPage(
-                        frame,
-                        card,
-                        cards.listVersions(id),
-                        time.today(),
-                        CardPage.Upload.empty(time.today())));
+                new CardPage(frame, card, cards.listVersions(id), time.today(), CardPage.Upload.empty(time.today())));
     }
 
     /** A sheet to begin with, in the person's language. */

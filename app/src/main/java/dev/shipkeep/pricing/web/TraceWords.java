@@ -16,10 +16,7 @@ import org.springframework.stereotype.Component;
 class TraceWords {
 
     private static final Set<TraceKey> OF_MONEY = EnumSet.of(
-            TraceKey.FREIGHT_ROUNDED,
-            TraceKey.DISCOUNT,
-            TraceKey.SURCHARGE_ROUNDED,
-            TraceKey.SURCHARGE_DISCOUNT);
+            TraceKey.FREIGHT_ROUNDED, TraceKey.DISCOUNT, TraceKey.SURCHARGE_ROUNDED, TraceKey.SURCHARGE_DISCOUNT);
     private static final Set<TraceKey> OF_PLACES = EnumSet.of(TraceKey.ORIGIN_ZONE, TraceKey.DESTINATION_ZONE);
 
     private final Divisions divisions;
@@ -33,9 +30,9 @@ class TraceWords {
     }
 
     String sentence(Words words, TraceStep step) {
-        if (step.key() == TraceKey.NOT_RATABLE
-                && step.arguments().getFirst() instanceof NotRatableReason reason) {
-            return reason(words, reason, step.arguments().subList(1, step.arguments().size()));
+        if (step.key() == TraceKey.NOT_RATABLE && step.arguments().getFirst() instanceof NotRatableReason reason) {
+            return reason(
+                    words, reason, step.arguments().subList(1, step.arguments().size()));
         }
         boolean money = OF_MONEY.contains(step.key());
         List<String> figures = new ArrayList<>();
@@ -57,8 +54,7 @@ class TraceWords {
         for (Object argument : arguments) {
             figures.add(FigureWords.text(words, argument, true));
         }
-        boolean ofPlace =
-                reason == NotRatableReason.NO_ORIGIN_ZONE || reason == NotRatableReason.NO_DESTINATION_ZONE;
+        boolean ofPlace = reason == NotRatableReason.NO_ORIGIN_ZONE || reason == NotRatableReason.NO_DESTINATION_ZONE;
         if (ofPlace) {
             figures.set(1, placeName(words, figures.get(1)));
         }

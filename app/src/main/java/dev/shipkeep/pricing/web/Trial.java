@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null when nothing was tried yet or the form has problems
  */
 public record Trial(
-        Map<String, String> typed, FieldProblems problems, @Nullable Outcome outcome) {
+        Map<String, String> typed,
+        FieldProblems problems,
+        @Nullable Outcome outcome) {
 
     /**
      * What came of it.

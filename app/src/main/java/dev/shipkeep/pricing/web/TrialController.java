@@ -26,10 +26,7 @@ class TrialController {
 
     @GetMapping(PATH + "/trial")
     ModelAndView trial(@PathVariable long id, @RequestParam Map<String, String> sent, Frame frame) {
-        TrialPage page = pages.trial(id, sent, frame);
-        return page.trial().problems().all().isEmpty()
-                ? Pages.show("pricing/trial", page)
-                : Pages.refuse("pricing/trial", page);
+        return Pages.show("pricing/trial", pages.trial(id, sent, frame));
     }
 
     /** @param with the version before; without one the version is compared with itself */

@@ -53,8 +53,7 @@ class Trials {
     }
 
     private Trial.Outcome outcome(CardVersion version, Parcel parcel, Frame frame) {
-        PriceBook book =
-                PriceBook.of(PriceBook.Selection.STATED_ORDER, List.of(Offer.general(cards.tariff(version))));
+        PriceBook book = PriceBook.of(PriceBook.Selection.STATED_ORDER, List.of(Offer.general(cards.tariff(version))));
         RatingResult result = book.explain(parcel);
         List<TraceStep> steps = result.trace();
         List<String> trace = traceWords.sentences(frame.words(), steps);
