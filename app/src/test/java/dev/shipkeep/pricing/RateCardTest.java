@@ -39,7 +39,8 @@ class RateCardTest {
         CardVersion first = activeVersion("T-OVERLAP");
         CardVersion second = cards.upload(first.card(), TestCards.jiangsu(), LocalDate.of(2099, 1, 1), null);
         assertThat(cards.activate(second)).isInstanceOf(Change.Refused.class);
-        shipkeep.post("pricing_analyst", "/rate-card-versions/" + first.id() + "/end", Map.of("lastDay", "2098-12-31"));
+        shipkeep.post(
+                "pricing_analyst", "/rate-cards/versions/" + first.id() + "/end", Map.of("lastDay", "2098-12-31"));
         assertThat(cards.activate(second)).isInstanceOf(Change.Done.class);
         assertThat(inForce(first.card(), LocalDate.of(2098, 12, 31))).contains(1);
         assertThat(inForce(first.card(), LocalDate.of(2099, 1, 1))).contains(2);
@@ -88,7 +89,7 @@ class RateCardTest {
     @Test
     void showsPricesAndRatesAParcelInWords() {
         CardVersion version = activeVersion("T-PAGES");
-        String url = "/rate-card-versions/" + version.id();
+        String url = "/rate-cards/versions/" + version.id();
         assertThat(shipkeep.get("pricing_analyst", "/rate-cards").body())
                 .contains("测试 T-PAGES")
                 .contains("/rate-cards/" + version.card().id());
@@ -121,7 +122,7 @@ class RateCardTest {
                 cards.upload(version.card(), dearer.getBytes(StandardCharsets.UTF_8), LocalDate.of(2099, 1, 1), null);
         assertThat(shipkeep.get(
                                 "executive",
-                                "/rate-card-versions/" + next.id() + "/comparison?product=standard&with="
+                                "/rate-cards/versions/" + next.id() + "/comparison?product=standard&with="
                                         + version.id())
                         .body())
                 .contains("+¥1.00")
@@ -175,7 +176,8 @@ class RateCardTest {
     @Test
     void givesOutTheSheetAndATemplateThatCanBeTakenIn() throws IOException, InterruptedException {
         CardVersion version = activeVersion("T-EXPORT");
-        for (String url : List.of("/rate-card-versions/" + version.id() + "/sheet.xlsx", "/rate-cards/template.xlsx")) {
+        for (String url :
+                List.of("/rate-cards/versions/" + version.id() + "/sheet.xlsx", "/rate-cards/template.xlsx")) {
             byte[] file = java.net.http.HttpClient.newHttpClient()
                     .send(shipkeep.request("pricing_analyst", url).build(), BodyHandlers.ofByteArray())
                     .body();
@@ -185,7 +187,7 @@ class RateCardTest {
             }
             assertThat(cards.draft(file).problems()).as(url).isEmpty();
         }
-        assertThat(shipkeep.get("area_representative", "/rate-card-versions/" + version.id() + "/sheet.xlsx")
+        assertThat(shipkeep.get("area_representative", "/rate-cards/versions/" + version.id() + "/sheet.xlsx")
                         .statusCode())
                 .isEqualTo(403);
     }

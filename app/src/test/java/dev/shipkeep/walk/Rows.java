@@ -29,7 +29,7 @@ final class Rows {
             Map.entry("/grading/runs/{", Kind.ANYTHING),
             Map.entry("/api/v1/grading/runs/{", Kind.ANYTHING),
             Map.entry("/rate-cards/{", Kind.ANYTHING),
-            Map.entry("/rate-card-versions/{", Kind.ANYTHING),
+            Map.entry("/rate-cards/versions/{", Kind.ANYTHING),
             Map.entry("/waybills/{", Kind.ANYTHING),
             Map.entry("/api/v1/waybills/{", Kind.ANYTHING));
 

@@ -59,8 +59,11 @@ public record Comparison(String origin, List<Row> rows, long dearer, long cheape
     private static Row row(
             PriceGrid before, PriceGrid after, Place from, String zone, Place to, @Nullable String product) {
         List<Cell> cells = new ArrayList<>();
+        String productBefore = before.ownProduct(product);
+        String productAfter = after.ownProduct(product);
         for (long grams : PriceTable.GRAMS) {
-            cells.add(new Cell(before.freight(from, to, product, grams), after.freight(from, to, product, grams)));
+            cells.add(new Cell(
+                    before.freight(from, to, productBefore, grams), after.freight(from, to, productAfter, grams)));
         }
         return new Row(zone, cells);
     }

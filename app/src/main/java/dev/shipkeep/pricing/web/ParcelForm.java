@@ -12,12 +12,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A parcel as somebody types it: kilograms, centimetres, yuan, places by name. */
+/** A parcel as somebody types it: kilograms, centimetres, yuan, places by name, all pieces alike. */
 final class ParcelForm {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
@@ -62,7 +63,7 @@ final class ParcelForm {
         }
         String product = text("product");
         return Parcel.of(day, currency, product.isEmpty() ? null : product, origin, destination, piece)
-                .asWhole(count, piece)
+                .withPieces(Collections.nCopies(count, piece))
                 .with(declaredFen, collectedFen, services());
     }
 

@@ -8,6 +8,7 @@ import dev.shipkeep.core.rating.PriceBook;
 import dev.shipkeep.core.rating.Rater;
 import dev.shipkeep.core.rating.Rating;
 import dev.shipkeep.core.rating.Tariff;
+import dev.shipkeep.core.rating.card.Product;
 import dev.shipkeep.core.rating.card.RateCard;
 import dev.shipkeep.core.rating.card.ZoneMap;
 import java.util.LinkedHashMap;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class PriceGrid {
 
     private final Tariff tariff;
-    private final Rater rater;
+    private final PriceBook book;
+    private final Rater rater = new Rater();
     private final Rating rating = new Rating();
 
     PriceGrid(Tariff tariff) {
         this.tariff = tariff;
-        rater = PriceBook.of(PriceBook.Selection.STATED_ORDER, List.of(Offer.general(tariff)))
-                .rater();
+        book = PriceBook.of(PriceBook.Selection.STATED_ORDER, List.of(Offer.general(tariff)));
     }
 
     RateCard card() {
@@ -45,11 +46,21 @@ final class PriceGrid {
         return places;
     }
 
+    /** The wanted product where the card has it, else the card's first; null on a card without products. */
+    @Nullable
+    String ownProduct(@Nullable String wanted) {
+        List<String> own = card().products().stream().map(Product::code).toList();
+        if (own.isEmpty()) {
+            return null;
+        }
+        return wanted != null && own.contains(wanted) ? wanted : own.getFirst();
+    }
+
     /** Freight of one piece; null where the card has none. */
     @Nullable
     Long freight(Place origin, Place destination, @Nullable String product, long grams) {
         Parcel parcel = Parcel.of(
                 card().validity().from(), card().currency(), product, origin, destination, Piece.ofWeight(grams));
-        return rater.rate(parcel, rating) ? (Long) rating.freightFen() : null;
+        return rater.rate(book, parcel, rating) ? (Long) rating.freightFen() : null;
     }
 }

@@ -33,6 +33,7 @@ public record PriceTable(
             40_000L, 50_000L);
     private static final int MOST_ROWS = 500;
     private static final int CURVES = 6;
+    private static final int LEGEND = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @param fen freight by weight; null where there is none */
@@ -46,8 +47,7 @@ public record PriceTable(
         String origin = origins.containsKey(wantedOrigin)
                 ? wantedOrigin
                 : origins.keySet().iterator().next();
-        String product =
-                products.contains(wantedProduct) ? wantedProduct : products.isEmpty() ? null : products.getFirst();
+        String product = grid.ownProduct(wantedProduct);
         Place from = Objects.requireNonNull(origins.get(origin));
         List<Row> rows = destinations.entrySet().stream()
                 .limit(MOST_ROWS)
@@ -103,7 +103,7 @@ public record PriceTable(
         List<Map<String, Object>> series = new ArrayList<>();
         for (Row row : curves) {
             Map<String, Object> line = new LinkedHashMap<>();
-            line.put("name", zoneName(frame, row.zone()));
+            line.put("name", shortened(zoneName(frame, row.zone())));
             line.put("data", row.fen());
             series.add(line);
         }
@@ -115,6 +115,11 @@ public record PriceTable(
                 CURVE.stream().map(grams -> FigureWords.plain(grams, 3) + " kg").toList());
         chart.put("series", series);
         return JSON.writeValueAsString(chart);
+    }
+
+    /** A legend on a phone has no room for a zone that is called by all of its provinces. */
+    private static String shortened(String zone) {
+        return zone.length() <= LEGEND ? zone : zone.substring(0, LEGEND) + "…";
     }
 
     static String zoneName(Frame frame, String zone) {

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs(Permission.PRICE_READ)
 class RateCardVersionController {
 
-    static final String PATH = "/rate-card-versions/";
+    static final String PATH = "/rate-cards/versions/";
 
     private static final long MOST_BYTES = 20L << 20;
 
