@@ -170,7 +170,7 @@ class RateCardTest {
         HttpResponse<String> twice =
                 shipkeep.post("pricing_analyst", "/rate-cards", Map.of("code", "T-FORM", "name", "再来"));
         assertThat(twice.statusCode()).isEqualTo(422);
-        assertThat(twice.body()).contains("已被另一张价格表使用").contains("再来");
+        assertThat(twice.body()).contains("已被另一张价目表使用").contains("再来");
     }
 
     @Test
