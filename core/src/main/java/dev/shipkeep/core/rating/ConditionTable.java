@@ -57,8 +57,8 @@ final class ConditionTable {
 
     private int countPieces(Parcel parcel) {
         int matching = 0;
-        for (int number = 0; number < parcel.pieces().size(); number++) {
-            if (holdsForPiece(parcel.pieces().get(number))) {
+        for (int number = 0; number < parcel.listed(); number++) {
+            if (holdsForPiece(parcel.piece(number))) {
                 matching++;
             }
         }

@@ -30,37 +30,44 @@ final class Located {
     /** Figures of the consignment by number of their {@link Condition.Measure}. */
     final long[] facts = new long[Condition.Measure.values().length];
 
+    /** Whether the parcel at hand is on the tariff at hand. */
+    private boolean placed;
+
     private @Nullable Tariff tariff;
+    private @Nullable PlaceCache places;
     private long openAtPlaces;
     private final List<Tariff> knownTariffs = new ArrayList<>();
     private final List<PlaceCache> caches = new ArrayList<>();
 
     /** Forgets the parcel before. */
     void begin(Parcel parcel) {
-        tariff = null;
-        day = parcel.day().toEpochDay();
+        placed = false;
+        day = parcel.epochDay();
     }
 
     /** Lets the next offer read its card again, so that its steps are told. */
     void forgetCard() {
-        tariff = null;
+        placed = false;
     }
 
     /** Puts the parcel on a card, unless it is there already. */
     void locate(Tariff next, Parcel parcel, @Nullable Trace trace) {
-        if (next == tariff) {
+        if (placed && next == tariff) {
             return;
         }
-        tariff = next;
+        placed = true;
         if (trace != null) {
             trace.say(TraceKey.CARD, next.card().code(), next.card().validity());
         }
-        obstacle = findLane(next, parcel);
+        NotRatableReason found = findLane(next, parcel);
         if (trace != null) {
             sayLane(next, parcel, trace);
         }
-        if (obstacle == null) {
-            obstacle = next.weights(product).weigh(parcel, weighing, trace);
+        if (found == null) {
+            found = next.weights(product).weigh(parcel, weighing, trace);
+        }
+        if (found != obstacle) {
+            obstacle = found;
         }
     }
 
@@ -85,6 +92,16 @@ final class Located {
     }
 
     private PlaceCache cacheOf(Tariff next) {
+        PlaceCache present = places;
+        if (next == tariff && present != null) {
+            return present;
+        }
+        tariff = next;
+        places = findCache(next);
+        return places;
+    }
+
+    private PlaceCache findCache(Tariff next) {
         for (int known = 0; known < knownTariffs.size(); known++) {
             if (knownTariffs.get(known) == next) {
                 return caches.get(known);

@@ -1,37 +1,31 @@
 package dev.shipkeep.core.rating;
 
 import dev.shipkeep.core.rating.figure.Limits;
-import java.util.List;
 
 /** Parcels that no card can rate, whatever it says. */
 final class ParcelCheck {
     private ParcelCheck() {}
 
     /** Why; {@link NotRatableReason#NO_PRICE_VALID} when a price is all that it needs. */
-    static NotRatableReason findReason(Parcel parcel, String currency) {
-        if (!parcel.currency().equals(currency)) {
-            return NotRatableReason.OTHER_CURRENCY;
-        }
-        if (parcel.pieceCount() > Limits.PIECES) {
+    static NotRatableReason findFlaw(int pieceCount, Piece[] pieces, long largestValueFen) {
+        if (pieceCount > Limits.PIECES) {
             return NotRatableReason.TOO_MANY_PIECES;
         }
-        if (parcel.declaredValueFen() > Limits.FEN || parcel.cashOnDeliveryFen() > Limits.FEN) {
+        if (largestValueFen > Limits.FEN) {
             return NotRatableReason.VALUE_TOO_LARGE;
         }
-        List<Piece> pieces = parcel.pieces();
         long total = 0;
-        for (int number = 0; number < pieces.size(); number++) {
-            Piece piece = pieces.get(number);
-            NotRatableReason reason = findReason(piece);
-            if (reason != NotRatableReason.NO_PRICE_VALID) {
-                return reason;
+        for (Piece piece : pieces) {
+            NotRatableReason flaw = findFlaw(piece);
+            if (flaw != NotRatableReason.NO_PRICE_VALID) {
+                return flaw;
             }
             total += piece.weightGrams();
         }
         return total > Limits.GRAMS ? NotRatableReason.WEIGHT_TOO_LARGE : NotRatableReason.NO_PRICE_VALID;
     }
 
-    private static NotRatableReason findReason(Piece piece) {
+    private static NotRatableReason findFlaw(Piece piece) {
         if (piece.weightGrams() <= 0) {
             return piece.weightGrams() == 0 ? NotRatableReason.WEIGHT_ZERO : NotRatableReason.WEIGHT_MISSING;
         }

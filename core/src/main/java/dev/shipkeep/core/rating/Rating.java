@@ -30,7 +30,9 @@ public final class Rating {
     /** Begins a parcel with what stands against it as long as no price is found. */
     void clear(NotRatableReason first) {
         rated = false;
-        reason = first;
+        if (reason != first) {
+            reason = first;
+        }
         offer = 0;
     }
 

@@ -7,7 +7,6 @@ import dev.shipkeep.core.rating.figure.Limits;
 import dev.shipkeep.core.rating.figure.RoundingRule;
 import dev.shipkeep.core.rating.figure.Share;
 import dev.shipkeep.core.rating.figure.Weight;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the chargeable weight of consignments by one compiled {@link WeightRule}. */
@@ -15,6 +14,8 @@ final class WeightTable {
     private static final int UNKNOWN = -1;
 
     private final VolumeRule volume;
+    private final long divisor;
+    private final long fromLongestSide;
     private final RoundingRule sideRounding;
     private final long share;
     private final WeightRule.Pieces pieces;
@@ -24,6 +25,8 @@ final class WeightTable {
 
     WeightTable(WeightRule rule) {
         volume = rule.volume();
+        divisor = volume.divisor();
+        fromLongestSide = volume.fromLongestSideMillimetres();
         sideRounding = volume.sideRounding();
         share = volume.share().partsPerMillion();
         pieces = rule.pieces();
@@ -44,11 +47,11 @@ final class WeightTable {
         if (pieces != WeightRule.Pieces.ROUND_TOTAL && !parcel.listsPieces()) {
             return NotRatableReason.PIECES_UNKNOWN;
         }
-        List<Piece> listed = parcel.pieces();
-        weighing.begin(listed.size());
+        int listed = parcel.listed();
+        weighing.begin(listed);
         weighing.pricesEach = pieces == WeightRule.Pieces.PRICE_EACH;
-        for (int number = 0; number < listed.size(); number++) {
-            if (!weighPiece(listed.get(number), number, weighing, trace)) {
+        for (int number = 0; number < listed; number++) {
+            if (!weighPiece(parcel.piece(number), number, weighing, trace)) {
                 return NotRatableReason.DIMENSIONS_MISSING;
             }
             if (weighing.volumetricGrams > Limits.GRAMS) {
@@ -65,7 +68,7 @@ final class WeightTable {
         if (trace != null) {
             trace.step(TraceKey.PIECE_WEIGHT, new Weight(actual), number + 1L);
         }
-        long volumetric = volume.divisor() == 0 ? 0 : volumetricGrams(piece, number, trace);
+        long volumetric = divisor == 0 ? 0 : volumetricGrams(piece, number, trace);
         if (volumetric == UNKNOWN) {
             if (volume.required()) {
                 return false;
@@ -112,7 +115,7 @@ final class WeightTable {
             return UNKNOWN;
         }
         long longest = piece.longestSideMillimetres();
-        if (longest < volume.fromLongestSideMillimetres()) {
+        if (longest < fromLongestSide) {
             if (trace != null) {
                 trace.say(TraceKey.PIECE_SMALL, new Length(longest), new Length(volume.fromLongestSideMillimetres()));
             }
@@ -121,7 +124,7 @@ final class WeightTable {
         long length = sideRounding.round(piece.lengthMillimetres());
         long width = sideRounding.round(piece.widthMillimetres());
         long height = sideRounding.round(piece.heightMillimetres());
-        long grams = (length * width * height + volume.divisor() - 1) / volume.divisor();
+        long grams = (length * width * height + divisor - 1) / divisor;
         if (trace != null) {
             trace.step(
                     TraceKey.PIECE_VOLUME,
@@ -129,7 +132,7 @@ final class WeightTable {
                     new Length(length),
                     new Length(width),
                     new Length(height),
-                    volume.divisor());
+                    divisor);
         }
         return grams;
     }
