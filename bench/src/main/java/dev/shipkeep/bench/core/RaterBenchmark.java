@@ -101,13 +101,19 @@ public class RaterBenchmark {
                         CURRENCY,
                         product,
                         places.get(random.nextInt(SITES) * places.size() / SITES),
-                        places.get(random.nextInt(places.size())),
+                        places.get(destination(random, places.size())),
                         listed.getFirst())
                 .withPieces(listed)
                 .with(
                         random.nextInt(3) == 0 ? random.nextInt(500_000) : 0,
                         random.nextInt(6) == 0 ? random.nextInt(100_000) : 0,
                         List.of());
+    }
+
+    /** Half of the parcels go to a quarter of the counties. */
+    private static int destination(SplittableRandom random, int places) {
+        long drawn = random.nextInt(places);
+        return (int) (drawn * drawn / places);
     }
 
     private static Piece piece(SplittableRandom random) {

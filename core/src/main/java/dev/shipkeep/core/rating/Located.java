@@ -33,11 +33,12 @@ final class Located {
     /** Whether the parcel at hand is on the tariff at hand. */
     private boolean placed;
 
-    private @Nullable Tariff tariff;
-    private @Nullable PlaceCache places;
+    private @Nullable KnownTariff known;
+    private final List<KnownTariff> others = new ArrayList<>();
     private long openAtPlaces;
-    private final List<Tariff> knownTariffs = new ArrayList<>();
-    private final List<PlaceCache> caches = new ArrayList<>();
+
+    /** A tariff with what it said of places. */
+    private record KnownTariff(Tariff tariff, PlaceCache origins, PlaceCache destinations) {}
 
     /** Forgets the parcel before. */
     void begin(Parcel parcel) {
@@ -52,14 +53,18 @@ final class Located {
 
     /** Puts the parcel on a card, unless it is there already. */
     void locate(Tariff next, Parcel parcel, @Nullable Trace trace) {
-        if (placed && next == tariff) {
+        KnownTariff present = known;
+        if (present == null || present.tariff() != next) {
+            present = find(next);
+            known = present;
+        } else if (placed) {
             return;
         }
         placed = true;
         if (trace != null) {
             trace.say(TraceKey.CARD, next.card().code(), next.card().validity());
         }
-        NotRatableReason found = findLane(next, parcel);
+        NotRatableReason found = findLane(present, parcel);
         if (trace != null) {
             sayLane(next, parcel, trace);
         }
@@ -71,14 +76,13 @@ final class Located {
         }
     }
 
-    private @Nullable NotRatableReason findLane(Tariff next, Parcel parcel) {
-        PlaceCache cache = cacheOf(next);
-        int origin = cache.row(parcel.origin());
-        originZone = cache.originZone(origin);
-        long openFrom = cache.openFrom(origin);
-        int destination = cache.row(parcel.destination());
-        destinationZone = cache.destinationZone(destination);
-        openAtPlaces = openFrom & cache.openTo(destination);
+    private @Nullable NotRatableReason findLane(KnownTariff present, Parcel parcel) {
+        int origin = present.origins().row(parcel.origin());
+        int destination = present.destinations().row(parcel.destination());
+        originZone = present.origins().zone(origin);
+        destinationZone = present.destinations().zone(destination);
+        openAtPlaces =
+                present.origins().open(origin) & present.destinations().open(destination);
         lane = NONE;
         if (originZone == KeyTable.NONE) {
             return NotRatableReason.NO_ORIGIN_ZONE;
@@ -86,35 +90,23 @@ final class Located {
         if (destinationZone == KeyTable.NONE) {
             return NotRatableReason.NO_DESTINATION_ZONE;
         }
-        product = next.productOf(parcel.product());
-        lane = next.lane(originZone, destinationZone, product);
+        product = present.tariff().productOf(parcel.product());
+        lane = present.tariff().lane(originZone, destinationZone, product);
         return lane == Tariff.NO_LANE ? NotRatableReason.NO_LANE : null;
     }
 
-    private PlaceCache cacheOf(Tariff next) {
-        PlaceCache present = places;
-        if (next == tariff && present != null) {
-            return present;
-        }
-        tariff = next;
-        places = findCache(next);
-        return places;
-    }
-
-    private PlaceCache findCache(Tariff next) {
-        for (int known = 0; known < knownTariffs.size(); known++) {
-            if (knownTariffs.get(known) == next) {
-                return caches.get(known);
+    private KnownTariff find(Tariff next) {
+        for (int index = 0; index < others.size(); index++) {
+            if (others.get(index).tariff() == next) {
+                return others.get(index);
             }
         }
-        if (knownTariffs.size() == TARIFFS) {
-            knownTariffs.removeFirst();
-            caches.removeFirst();
+        if (others.size() == TARIFFS) {
+            others.removeFirst();
         }
-        PlaceCache cache = new PlaceCache(next);
-        knownTariffs.add(next);
-        caches.add(cache);
-        return cache;
+        KnownTariff found = new KnownTariff(next, next.originCache(), next.destinationCache());
+        others.add(found);
+        return found;
     }
 
     private void sayLane(Tariff next, Parcel parcel, Trace trace) {

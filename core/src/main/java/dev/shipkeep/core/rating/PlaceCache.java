@@ -1,74 +1,64 @@
 package dev.shipkeep.core.rating;
 
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one tariff says of the places that were asked for lately: a bounded table of two ways by identity, so that
- * parcels between the same places ask nothing twice. For one thread.
+ * What one tariff says of the origins, or of the destinations, that were asked for lately: a bounded table of two ways
+ * by identity, so that parcels between the same places ask nothing twice. For one thread.
  */
 final class PlaceCache {
-    private static final int ROW_BITS = 13;
-    private static final int ROWS = 1 << ROW_BITS;
-
     /** Spreads hashes evenly: 2^32 divided by the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
 
-    /** Columns of a row. */
-    private static final int WIDTH = 4;
+    private final PlaceTable zones;
+    private final ToLongFunction<Place> openSurcharges;
+    private final int shift;
+    private final @Nullable Place[] places;
+    /** Zone and open surcharges of each row in turn. */
+    private final long[] columns;
 
-    private static final int ORIGIN_ZONE = 0;
-    private static final int DESTINATION_ZONE = 1;
-    private static final int OPEN_FROM = 2;
-    private static final int OPEN_TO = 3;
-
-    private final Tariff tariff;
-    private final @Nullable Place[] places = new @Nullable Place[ROWS];
-    private final long[] columns = new long[ROWS * WIDTH];
     private int turn;
 
-    PlaceCache(Tariff tariff) {
-        this.tariff = tariff;
+    /**
+     * @param zones numbers of zones
+     * @param openSurcharges the surcharges that a place leaves open, as bits
+     * @param bits rows as a power of two
+     */
+    PlaceCache(PlaceTable zones, ToLongFunction<Place> openSurcharges, int bits) {
+        this.zones = zones;
+        this.openSurcharges = openSurcharges;
+        shift = Integer.SIZE - bits;
+        places = new @Nullable Place[1 << bits];
+        columns = new long[2 << bits];
     }
 
-    /** Where the columns of a place begin. */
+    /** The row of a place, until the next place is asked for. */
     int row(Place place) {
-        int slot = (place.hashCode() * SPREAD) >>> (Integer.SIZE - ROW_BITS);
-        if (places[slot] != place) {
-            slot ^= 1;
-            if (places[slot] != place) {
-                slot = fill(slot, place);
-            }
+        int row = (place.hashCode() * SPREAD) >>> shift;
+        if (places[row] == place) {
+            return row;
         }
-        return slot * WIDTH;
+        row ^= 1;
+        return places[row] == place ? row : fill(row, place);
     }
 
-    int originZone(int row) {
-        return (int) columns[row + ORIGIN_ZONE];
+    /** Number of the zone of a row's place; {@link KeyTable#NONE} when it has none. */
+    int zone(int row) {
+        return (int) columns[2 * row];
     }
 
-    int destinationZone(int row) {
-        return (int) columns[row + DESTINATION_ZONE];
-    }
-
-    /** Surcharges that are open from the place of a row. */
-    long openFrom(int row) {
-        return columns[row + OPEN_FROM];
-    }
-
-    /** Surcharges that are open to the place of a row. */
-    long openTo(int row) {
-        return columns[row + OPEN_TO];
+    /** Surcharges that the place of a row leaves open. */
+    long open(int row) {
+        return columns[2 * row + 1];
     }
 
     private int fill(int other, Place place) {
         turn ^= 1;
-        int slot = other ^ turn;
-        int row = slot * WIDTH;
-        places[slot] = place;
-        columns[row + ORIGIN_ZONE] = tariff.originZone(place);
-        columns[row + DESTINATION_ZONE] = tariff.destinationZone(place);
-        columns[row + OPEN_FROM] = tariff.gate().openFrom(place);
-        columns[row + OPEN_TO] = tariff.gate().openTo(place);
-        return slot;
+        int row = other ^ turn;
+        places[row] = place;
+        columns[2 * row] = zones.find(place);
+        columns[2 * row + 1] = openSurcharges.applyAsLong(place);
+        return row;
     }
 }

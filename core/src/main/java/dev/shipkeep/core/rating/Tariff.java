@@ -21,6 +21,9 @@ public final class Tariff {
     static final int ANY_PRODUCT = -1;
     static final int NO_LANE = -1;
 
+    private static final int ORIGIN_BITS = 10;
+    private static final int DESTINATION_BITS = 13;
+
     final BandTable bands;
     final SurchargeTable[] surcharges;
 
@@ -121,14 +124,14 @@ public final class Tariff {
         return (originZone * destinationZones.size() + destinationZone) * weights.length + product;
     }
 
-    /** Number of a place's zone; {@link KeyTable#NONE} when it has none. */
-    int originZone(Place place) {
-        return origins.find(place);
+    /** A memory of origins for one thread; an account ships from few places. */
+    PlaceCache originCache() {
+        return new PlaceCache(origins, gate::openFrom, ORIGIN_BITS);
     }
 
-    /** Number of a place's zone; {@link KeyTable#NONE} when it has none. */
-    int destinationZone(Place place) {
-        return destinations.find(place);
+    /** A memory of destinations for one thread, for every county of a country. */
+    PlaceCache destinationCache() {
+        return new PlaceCache(destinations, gate::openTo, DESTINATION_BITS);
     }
 
     SurchargeGate gate() {
