@@ -18,53 +18,57 @@ final class BandTable {
     /** The freight is beyond what is rated. */
     static final long TOO_LARGE = -2;
 
+    /** Columns of a band: one line of the processor's cache. */
     private static final int WIDTH = 8;
+
     private static final int THROUGH = 0;
     private static final int FIXED_FEN = 1;
     private static final int PER_PIECE_FEN = 2;
     private static final int DENOMINATOR = 3;
     private static final int MINIMUM_FEN = 4;
     private static final int INCLUDED = 5;
+    private static final int FIRST_STEP = 6;
+    private static final int END_OF_STEPS = 7;
+
+    /** Columns of a step. */
+    private static final int STEP_WIDTH = 4;
+
+    private static final int STEP_FROM = 0;
+    private static final int STEP_RATE = 1;
+    private static final int STEP_FEN = 2;
+    private static final int STEP_PER_GRAMS = 3;
 
     private final RoundingRule rounding;
     private final int[] firstBand;
     private final long[] from;
-    /** Columns of each band, so that a band is one line of the processor's cache. */
     private final long[] columns;
-
-    private final int[] firstStep;
-    private final long[] stepFrom;
-    private final long[] stepRate;
+    private final long[] steps;
     private final RoundingRule[] stepRounding;
-    private final long[] stepFen;
-    private final long[] stepPerGrams;
 
     BandTable(List<List<Band>> lists, RoundingRule rounding) {
         this.rounding = rounding;
         int bands = lists.stream().mapToInt(List::size).sum();
-        int steps = lists.stream()
+        int count = lists.stream()
                 .flatMap(List::stream)
                 .mapToInt(band -> band.steps().size())
                 .sum();
         firstBand = new int[lists.size() + 1];
         from = new long[bands];
         columns = new long[bands * WIDTH];
-        firstStep = new int[bands + 1];
-        stepFrom = new long[steps];
-        stepFen = new long[steps];
-        stepPerGrams = new long[steps];
-        stepRate = new long[steps];
-        stepRounding = new RoundingRule[steps];
+        steps = new long[count * STEP_WIDTH];
+        stepRounding = new RoundingRule[count];
         int band = 0;
+        int step = 0;
         for (int list = 0; list < lists.size(); list++) {
             for (Band source : lists.get(list)) {
-                put(band++, source);
+                put(band++, step, source);
+                step += source.steps().size();
             }
             firstBand[list + 1] = band;
         }
     }
 
-    private void put(int band, Band source) {
+    private void put(int band, int firstStep, Band source) {
         from[band] = source.fromGrams();
         int row = band * WIDTH;
         columns[row + THROUGH] = source.throughGrams();
@@ -73,15 +77,17 @@ final class BandTable {
         columns[row + PER_PIECE_FEN] = source.perPieceFen();
         columns[row + MINIMUM_FEN] = source.minimumFen();
         columns[row + DENOMINATOR] = source.denominator();
-        int step = firstStep[band];
+        columns[row + FIRST_STEP] = firstStep;
+        columns[row + END_OF_STEPS] = firstStep + source.steps().size();
+        int step = firstStep;
         for (Band.Step next : source.steps()) {
-            stepFrom[step] = next.fromGrams();
-            stepFen[step] = next.fen();
-            stepPerGrams[step] = next.perGrams();
-            stepRate[step] = next.fen() * (source.denominator() / next.perGrams());
+            int stepRow = step * STEP_WIDTH;
+            steps[stepRow + STEP_FROM] = next.fromGrams();
+            steps[stepRow + STEP_RATE] = next.fen() * (source.denominator() / next.perGrams());
+            steps[stepRow + STEP_FEN] = next.fen();
+            steps[stepRow + STEP_PER_GRAMS] = next.perGrams();
             stepRounding[step++] = next.rounding();
         }
-        firstStep[band + 1] = step;
     }
 
     /** The freight of a weight by a list, minor units; {@link #NO_BAND} or {@link #TOO_LARGE}. */
@@ -96,7 +102,7 @@ final class BandTable {
         int row = band * WIDTH;
         long unit = columns[row + DENOMINATOR];
         long fixed = columns[row + FIXED_FEN] + columns[row + PER_PIECE_FEN] * pieces;
-        long numerator = fixed * unit + stepNumerator(band, grams, trace);
+        long numerator = fixed * unit + stepNumerator(row, grams, trace);
         long whole = unit == 1 ? numerator : numerator / unit;
         long rest = numerator - whole * unit;
         long fen = rounding.round(whole, rest, unit);
@@ -112,18 +118,23 @@ final class BandTable {
         return fen > Limits.FEN ? TOO_LARGE : fen;
     }
 
-    private long stepNumerator(int band, long grams, @Nullable Trace trace) {
+    private long stepNumerator(int row, long grams, @Nullable Trace trace) {
         long sum = 0;
-        int end = firstStep[band + 1];
-        for (int step = firstStep[band]; step < end && grams > stepFrom[step]; step++) {
-            long upper = step + 1 < end ? Math.min(grams, stepFrom[step + 1]) : grams;
-            long part = stepRounding[step].round(upper - stepFrom[step]);
-            sum += part * stepRate[step];
+        int end = (int) columns[row + END_OF_STEPS];
+        for (int step = (int) columns[row + FIRST_STEP]; step < end && grams > stepFrom(step); step++) {
+            long upper = step + 1 < end ? Math.min(grams, stepFrom(step + 1)) : grams;
+            long part = upper - stepFrom(step);
+            long priced = stepRounding[step].round(part);
+            sum += priced * steps[step * STEP_WIDTH + STEP_RATE];
             if (trace != null) {
-                sayStep(step, upper - stepFrom[step], part, trace);
+                sayStep(step, part, priced, trace);
             }
         }
         return sum;
+    }
+
+    private long stepFrom(int step) {
+        return steps[step * STEP_WIDTH + STEP_FROM];
     }
 
     private int find(int list, long grams) {
@@ -162,15 +173,17 @@ final class BandTable {
     }
 
     private void sayStep(int step, long part, long priced, Trace trace) {
-        long numerator = priced * stepFen[step];
-        long whole = numerator / stepPerGrams[step];
+        long fen = steps[step * STEP_WIDTH + STEP_FEN];
+        long perGrams = steps[step * STEP_WIDTH + STEP_PER_GRAMS];
+        long numerator = priced * fen;
+        long whole = numerator / perGrams;
         trace.step(
                 TraceKey.FREIGHT_STEP,
-                trace.exact(whole, numerator - whole * stepPerGrams[step], stepPerGrams[step]),
-                new Weight(stepFrom[step]),
+                trace.exact(whole, numerator - whole * perGrams, perGrams),
+                new Weight(stepFrom(step)),
                 new Weight(part),
                 new Weight(priced),
-                trace.money(stepFen[step]),
-                new Weight(stepPerGrams[step]));
+                trace.money(fen),
+                new Weight(perGrams));
     }
 }

@@ -77,12 +77,11 @@ final class Located {
     }
 
     private @Nullable NotRatableReason findLane(KnownTariff present, Parcel parcel) {
-        int origin = present.origins().row(parcel.origin());
-        int destination = present.destinations().row(parcel.destination());
+        int origin = present.origins().row(parcel.origin(), parcel.originHash());
+        int destination = present.destinations().row(parcel.destination(), parcel.destinationHash());
         originZone = present.origins().zone(origin);
         destinationZone = present.destinations().zone(destination);
-        openAtPlaces =
-                present.origins().open(origin) & present.destinations().open(destination);
+        openAtPlaces = present.origins().open(origin) & present.destinations().open(destination);
         lane = NONE;
         if (originZone == KeyTable.NONE) {
             return NotRatableReason.NO_ORIGIN_ZONE;

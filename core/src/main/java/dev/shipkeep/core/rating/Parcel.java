@@ -16,6 +16,10 @@ public final class Parcel {
     private final @Nullable String product;
     private final Place origin;
     private final Place destination;
+    /** Kept here, so that a place that the rater knows need not be touched. */
+    private final int originHash;
+
+    private final int destinationHash;
     private final int pieceCount;
     private final Piece[] pieces;
     private final long declaredValueFen;
@@ -68,6 +72,8 @@ public final class Parcel {
                     "declared value " + declaredValueFen + " and cash on delivery " + cashOnDeliveryFen);
         }
         epochDay = day.toEpochDay();
+        originHash = origin.hashCode();
+        destinationHash = destination.hashCode();
         flaw = ParcelCheck.findFlaw(pieceCount, this.pieces, Math.max(declaredValueFen, cashOnDeliveryFen));
     }
 
@@ -104,16 +110,7 @@ public final class Parcel {
     /** The same with insurance, cash on delivery and services. */
     public Parcel with(long declaredFen, long collectedFen, List<String> taken) {
         return new Parcel(
-                day,
-                currency,
-                product,
-                origin,
-                destination,
-                pieceCount,
-                pieces(),
-                declaredFen,
-                collectedFen,
-                taken);
+                day, currency, product, origin, destination, pieceCount, pieces(), declaredFen, collectedFen, taken);
     }
 
     /** Business day whose prices hold. */
@@ -173,6 +170,14 @@ public final class Parcel {
 
     long epochDay() {
         return epochDay;
+    }
+
+    int originHash() {
+        return originHash;
+    }
+
+    int destinationHash() {
+        return destinationHash;
     }
 
     int listed() {

@@ -33,9 +33,9 @@ final class PlaceCache {
         columns = new long[2 << bits];
     }
 
-    /** The row of a place, until the next place is asked for. */
-    int row(Place place) {
-        int row = (place.hashCode() * SPREAD) >>> shift;
+    /** The row of a place with its hash, until the next place is asked for. */
+    int row(Place place, int hash) {
+        int row = (hash * SPREAD) >>> shift;
         if (places[row] == place) {
             return row;
         }

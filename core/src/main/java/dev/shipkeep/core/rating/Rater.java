@@ -30,8 +30,7 @@ public final class Rater {
     }
 
     private boolean rate(PriceBook book, Parcel parcel, Rating rating, @Nullable Trace trace) {
-        rating.clear(
-                parcel.currency().equals(book.currency()) ? parcel.flaw() : NotRatableReason.OTHER_CURRENCY);
+        rating.clear(parcel.currency().equals(book.currency()) ? parcel.flaw() : NotRatableReason.OTHER_CURRENCY);
         if (rating.reason == NotRatableReason.NO_PRICE_VALID) {
             located.begin(parcel);
             rating.rated = book.selection() == PriceBook.Selection.LOWEST && book.size() > 1
