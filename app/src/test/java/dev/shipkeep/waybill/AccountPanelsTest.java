@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
+import dev.shipkeep.account.Accounts;
 import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.waybill.TestParcels.Sent;
 import java.io.ByteArrayInputStream;
@@ -91,6 +92,36 @@ class AccountPanelsTest {
         assertThat(SHIPKEEP.get("service_agent", "/accounts/" + busy + "/panels/parcels/export")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** The account in hand lets its own facts through, whoever set it before; never those of another. */
+    @Test
+    void anAccountInHandOpensNoOther() {
+        Accounts accounts = SHIPKEEP.bean(Accounts.class);
+        assertThat(SHIPKEEP.<Boolean>as("manager-zj", () -> {
+                    assertThat(accounts.getAccount(World.TEA).id()).isEqualTo(World.TEA);
+                    assertThat(accounts.findAccount(busy)).isEmpty();
+                    return seesNothingOf(busy);
+                }))
+                .isTrue();
+        assertThat(SHIPKEEP.<Boolean>as("manager", () -> {
+                    accounts.getAccount(busy);
+                    return seesNothingOf(busy);
+                }))
+                .isFalse();
+        assertThat(SHIPKEEP.<Boolean>as("manager-zj", () -> seesNothingOf(busy)))
+                .as("the next transaction")
+                .isTrue();
+    }
+
+    private static boolean seesNothingOf(long account) {
+        return Stream.of("waybill", "account_day", "account_lane_month")
+                .allMatch(table -> SHIPKEEP.jdbc()
+                                .sql("SELECT count(*) FROM waybill." + table + " WHERE account_id = ?")
+                                .param(account)
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     @Test
