@@ -8,6 +8,7 @@ import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.simulator.Carrier;
 import dev.shipkeep.simulator.CarrierPlan;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ class DemoCarrier {
     private final DemoCards cards;
     private final Gradings gradings;
     private final BusinessTime time;
+    private final List<DemoChapter> chapters;
 
     DemoCarrier(
             DemoState state,
@@ -49,13 +51,17 @@ class DemoCarrier {
             Passwords passwords,
             DemoCards cards,
             Gradings gradings,
-            BusinessTime time) {
+            BusinessTime time,
+            List<DemoChapter> chapters) {
         this.state = state;
         this.imports = imports;
         this.passwords = passwords;
         this.cards = cards;
         this.gradings = gradings;
         this.time = time;
+        this.chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(DemoChapter::order))
+                .toList();
     }
 
     /** @return whether this database is a demo, now or since an earlier start */
@@ -79,9 +85,8 @@ class DemoCarrier {
         Acting.as(SignedIn.SYSTEM, cards::takeAll);
         imports.take("account", carrier::writeAccounts);
         imports.take("waybill", carrier::writeWaybills);
-        Acting.run(SignedIn.SYSTEM, () -> {
-            gradings.gradeDemo();
-            state.finish();
-        });
+        Acting.run(SignedIn.SYSTEM, gradings::gradeDemo);
+        chapters.forEach(chapter -> Acting.run(SignedIn.SYSTEM, chapter::tell));
+        Acting.run(SignedIn.SYSTEM, state::finish);
     }
 }
