@@ -125,6 +125,36 @@ class SheetTest {
     }
 
     @Test
+    void chargesOnlyTheLargestOfAGroupAndNeverMoreThanTheNextBand() {
+        CardDraft draft = cards.draft(TestCards.bytes("""
+                行类型|目的区|内容|从|到|首重(kg)|价格(元)|续重价(元)|进位|附加费代码|计费方式|条件|承诺时效(小时)
+                计重||||||||进位1||||
+                运费取整||不高于下一段||||||四舍五入1||||
+                分区|沪|上海||||||||||
+                价格|沪||0|<30|1|18|5|||||48
+                价格|沪||30||||5|||||48
+                附加费||||||3|||超长|每票||
+                条件||超规|||||||超长||同组只收最高|
+                附加费||||||5|||超重|每票||
+                条件||超规|||||||超重||同组只收最高|
+                条件|||>25||||||超重||实际重量|"""));
+        assertThat(draft.problems()).isEmpty();
+        assertThat(TestCards.fen(draft.card(), "31", Piece.ofWeight(5_000))).isEqualTo(38_00 + 3_00);
+        assertThat(TestCards.fen(draft.card(), "31", Piece.ofWeight(29_000))).isEqualTo(150_00 + 5_00);
+        assertThat(draft.card().lanes().getFirst().promisedHours()).isEqualTo(48);
+    }
+
+    @Test
+    void refusesACellThatItsRowDoesNotUse() {
+        assertThat(cards.problems("""
+                行类型|目的区|内容|首重(kg)|价格(元)|封顶(元)|进位
+                计重||||||进位0.5
+                运费取整||随便||||四舍五入1
+                分区|沪|上海||||
+                价格|沪||1|12|20|""")).containsExactlyInAnyOrder("5 封顶(元) notUsed", "3 内容 notAFreightRule");
+    }
+
+    @Test
     void takesTheDemoCarriersSheets() throws IOException {
         for (String name : List.of("standard-2025", "standard-2026", "express-2026", "cost-2026", "rival-2026")) {
             try (InputStream file = SheetTest.class.getResourceAsStream("/demo/rate-cards/" + name + ".csv")) {

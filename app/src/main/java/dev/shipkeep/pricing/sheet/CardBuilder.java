@@ -12,9 +12,14 @@ import dev.shipkeep.core.rating.card.ZoneMap;
 import dev.shipkeep.core.rating.figure.RoundingRule;
 import dev.shipkeep.core.rating.figure.Weight;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Makes the core's card of a sheet's rows, and brings what the core finds wrong back to the row that says it. */
 public final class CardBuilder {
+
+    /** Words of a freight row for: no weight costs more than the next band where it begins. */
+    private static final Set<String> CAPPED_BY_NEXT = Set.of("不高于下一段", "not above next band");
 
     private final SheetProblems problems;
     private final ZoneRows origins;
@@ -46,11 +51,20 @@ public final class CardBuilder {
             case WEIGHT -> weights.addRule(row);
             case ZONE -> addZone(row);
             case PRODUCT -> weights.addProduct(row);
-            case FREIGHT -> freightRounding = WeightRows.rounding(row);
+            case FREIGHT -> addFreight(row);
             case PRICE -> lanes.addPrice(row);
             case STEP -> lanes.addStep(row);
             case SURCHARGE -> surcharges.addSurcharge(row);
             case CONDITION -> surcharges.addCondition(row);
+        }
+    }
+
+    private void addFreight(SheetRow row) {
+        freightRounding = WeightRows.rounding(row);
+        if (CAPPED_BY_NEXT.contains(row.text(Column.ITEMS).strip().toLowerCase(Locale.ROOT))) {
+            lanes.capByNext();
+        } else if (row.has(Column.ITEMS)) {
+            problems.add(row.line(), Column.ITEMS, "notAFreightRule", row.text(Column.ITEMS));
         }
     }
 

@@ -17,6 +17,7 @@ final class LaneRows {
     private final SheetProblems problems;
     private final List<PriceRow> prices = new ArrayList<>();
     private final List<List<PriceRow>> lanes = new ArrayList<>();
+    private boolean cappedByNext;
 
     LaneRows(SheetProblems problems) {
         this.problems = problems;
@@ -32,7 +33,8 @@ final class LaneRows {
                     row.number(Column.FIRST_WEIGHT),
                     List.of(),
                     row.number(Column.PIECE_PRICE),
-                    row.number(Column.MINIMUM));
+                    row.number(Column.MINIMUM),
+                    false);
             if (row.has(Column.STEP_PRICE)) {
                 band = then(band, row.number(Column.FIRST_WEIGHT), row);
             }
@@ -78,6 +80,11 @@ final class LaneRows {
         }
     }
 
+    /** From here on no weight costs more than the next band where it begins. */
+    void capByNext() {
+        cappedByNext = true;
+    }
+
     List<Lane> lanes(ZoneMap origins, ZoneMap destinations, String currency) {
         Map<Name, List<PriceRow>> named = new LinkedHashMap<>();
         Map<Name, List<PriceRow>> patterns = new LinkedHashMap<>();
@@ -99,10 +106,22 @@ final class LaneRows {
         named.forEach((name, rows) -> {
             rows.sort(Comparator.comparingLong(price -> price.row().number(Column.FROM)));
             lanes.add(rows);
-            List<Band> bands = rows.stream().map(PriceRow::band).toList();
-            list.add(new Lane(name.origin(), name.destination(), name.product(), currency, bands));
+            List<Band> bands = rows.stream()
+                    .map(PriceRow::band)
+                    .map(band -> cappedByNext ? band.withCapByNext() : band)
+                    .toList();
+            list.add(new Lane(name.origin(), name.destination(), name.product(), currency, bands, promisedHours(rows)));
         });
         return list;
+    }
+
+    /** The first row that promises one speaks for the lane. */
+    private static long promisedHours(List<PriceRow> rows) {
+        return rows.stream()
+                .mapToLong(price -> price.row().number(Column.HOURS, Lane.NO_PROMISE))
+                .filter(hours -> hours != Lane.NO_PROMISE)
+                .findFirst()
+                .orElse(Lane.NO_PROMISE);
     }
 
     /** An empty cell is never "all": it may be the rest of merged cells. */

@@ -11,6 +11,8 @@ public enum Measured implements Chosen {
     FROM_PLACES(null, Unit.COUNT, "始发地", "from place"),
     PRODUCTS(null, Unit.COUNT, "产品", "products"),
     SERVICE(null, Unit.COUNT, "服务", "service"),
+    /** No condition: of the surcharges of the named group only the largest is charged. */
+    LARGEST_OF_GROUP(null, Unit.COUNT, "同组只收最高", "largest of group"),
     LONGEST_SIDE(Condition.Measure.LONGEST_SIDE, Unit.CENTIMETRES, "最长边", "longest side"),
     SECOND_SIDE(Condition.Measure.SECOND_SIDE, Unit.CENTIMETRES, "次长边", "second side"),
     GIRTH(Condition.Measure.GIRTH, Unit.CENTIMETRES, "长加围", "girth"),

@@ -31,4 +31,28 @@ public enum RowKind implements Chosen {
     public List<String> words() {
         return words;
     }
+
+    /** Whether a cell of the column means something in a row of this kind. */
+    boolean uses(Column column) {
+        return switch (column) {
+            case KIND, CURRENCY -> true;
+            case PRODUCT -> this == WEIGHT || this == PRODUCT || this == PRICE || this == STEP;
+            case ORIGIN, DESTINATION -> this == ZONE || this == PRICE || this == STEP;
+            case ITEMS -> this == ZONE || this == PRODUCT || this == FREIGHT || this == CONDITION;
+            case FROM -> this == WEIGHT || this == PRICE || this == STEP || this == SURCHARGE || this == CONDITION;
+            case THROUGH -> this == PRICE || this == CONDITION;
+            case FIRST_WEIGHT -> this == WEIGHT || this == PRICE;
+            case PRICE -> this == PRICE || this == SURCHARGE;
+            case STEP_WEIGHT -> this == PRICE || this == STEP || this == SURCHARGE;
+            case STEP_PRICE -> this == PRICE || this == STEP;
+            case ROUNDING -> this != ZONE && this != PRODUCT && this != CONDITION;
+            case PIECE_PRICE, HOURS -> this == PRICE;
+            case MINIMUM -> this == PRICE || this == SURCHARGE;
+            case CAP, CHARGE, INCLUDES -> this == SURCHARGE;
+            case SURCHARGE -> this == SURCHARGE || this == CONDITION;
+            case PERCENT -> this == WEIGHT || this == SURCHARGE;
+            case MEASURE -> this == CONDITION;
+            case DIVISOR, SIDE_FROM, PIECES, SIZE_REQUIRED -> this == WEIGHT;
+        };
+    }
 }

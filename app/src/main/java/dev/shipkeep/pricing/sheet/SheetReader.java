@@ -155,6 +155,10 @@ public final class SheetReader {
 
     /** The row with what is a figure in words understood: bounds, percentages, rounding rules. */
     private SheetRow figures(SheetRow row) {
+        row.cells().keySet().stream()
+                .filter(column -> !row.kind().uses(column))
+                .forEach(column ->
+                        problems.add(row.line(), column, "notUsed", row.kind().word(true)));
         Map<Column, Object> cells = new EnumMap<>(row.cells());
         FigureCells figures = new FigureCells(row, cells, problems);
         figures.readBounds();

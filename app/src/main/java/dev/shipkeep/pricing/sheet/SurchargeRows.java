@@ -86,7 +86,20 @@ final class SurchargeRows {
                 row.number(Column.MINIMUM),
                 row.number(Column.CAP, Band.UNLIMITED),
                 rounding,
+                group(row),
                 currency);
+    }
+
+    private String group(SheetRow surcharge) {
+        return conditions.stream()
+                .filter(condition -> isOf(surcharge, condition) && namesGroup(condition))
+                .map(condition -> condition.text(Column.ITEMS).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean namesGroup(SheetRow condition) {
+        return condition.findChoice(Measured.class, Column.MEASURE) == Measured.LARGEST_OF_GROUP;
     }
 
     private static Charge charge(SheetRow row) {
@@ -119,6 +132,9 @@ final class SurchargeRows {
         List<String> named = Items.split(row.text(Column.ITEMS));
         if (named.isEmpty()) {
             problems.add(row.line(), Column.ITEMS, "noItems");
+            return Optional.empty();
+        }
+        if (namesGroup(row)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -8,6 +8,7 @@ import dev.shipkeep.core.rating.PriceBook;
 import dev.shipkeep.core.rating.Rater;
 import dev.shipkeep.core.rating.Rating;
 import dev.shipkeep.core.rating.Tariff;
+import dev.shipkeep.core.rating.card.Lane;
 import dev.shipkeep.core.rating.card.Product;
 import dev.shipkeep.core.rating.card.RateCard;
 import dev.shipkeep.core.rating.card.ZoneMap;
@@ -54,6 +55,16 @@ final class PriceGrid {
             return null;
         }
         return wanted != null && own.contains(wanted) ? wanted : own.getFirst();
+    }
+
+    /** Promised time of the lane; {@link Lane#NO_PROMISE} where there is none. */
+    long promisedHours(Place origin, Place destination, @Nullable String product) {
+        for (long grams : PriceTable.GRAMS) {
+            if (freight(origin, destination, product, grams) != null) {
+                return card().lanes().get(rating.lane()).promisedHours();
+            }
+        }
+        return Lane.NO_PROMISE;
     }
 
     /** Freight of one piece; null where the card has none. */

@@ -1,6 +1,7 @@
 package dev.shipkeep.pricing.web;
 
 import dev.shipkeep.core.rating.Place;
+import dev.shipkeep.core.rating.card.Lane;
 import dev.shipkeep.core.rating.card.Product;
 import dev.shipkeep.platform.page.Frame;
 import java.util.ArrayList;
@@ -36,8 +37,16 @@ public record PriceTable(
     private static final int LEGEND = 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** @param fen freight by weight; null where there is none */
-    public record Row(String zone, List<@Nullable Long> fen) {}
+    /**
+     * @param promisedHours zero where the card promises no time
+     * @param fen freight by weight; null where there is none
+     */
+    public record Row(String zone, long promisedHours, List<@Nullable Long> fen) {}
+
+    /** Whether any lane has a promised time. */
+    public boolean hasPromises() {
+        return rows.stream().anyMatch(row -> row.promisedHours() != Lane.NO_PROMISE);
+    }
 
     static PriceTable of(PriceGrid grid, String wantedOrigin, String wantedProduct) {
         Map<String, Place> origins = PriceGrid.places(grid.card().origins());
@@ -67,7 +76,7 @@ public record PriceTable(
         for (long weight : grams) {
             fen.add(grid.freight(from, to.getValue(), product, weight));
         }
-        return new Row(to.getKey(), fen);
+        return new Row(to.getKey(), grid.promisedHours(from, to.getValue(), product), fen);
     }
 
     /** A few rows from the cheapest to the dearest, each with other prices. */

@@ -44,6 +44,8 @@ final class BandTable {
     private final long[] columns;
     private final long[] steps;
     private final RoundingRule[] stepRounding;
+    private final boolean[] cappedByNext;
+    private final boolean someCapped;
 
     BandTable(List<List<Band>> lists, RoundingRule rounding) {
         this.rounding = rounding;
@@ -57,6 +59,8 @@ final class BandTable {
         columns = new long[bands * WIDTH];
         steps = new long[count * STEP_WIDTH];
         stepRounding = new RoundingRule[count];
+        cappedByNext = new boolean[bands];
+        someCapped = lists.stream().flatMap(List::stream).anyMatch(Band::cappedByNext);
         int band = 0;
         int step = 0;
         for (int list = 0; list < lists.size(); list++) {
@@ -70,6 +74,7 @@ final class BandTable {
 
     private void put(int band, int firstStep, Band source) {
         from[band] = source.fromGrams();
+        cappedByNext[band] = source.cappedByNext();
         int row = band * WIDTH;
         columns[row + THROUGH] = source.throughGrams();
         columns[row + INCLUDED] = source.includedGrams();
@@ -96,6 +101,30 @@ final class BandTable {
         if (band < 0) {
             return NO_BAND;
         }
+        long fen = priceOf(band, grams, pieces, trace);
+        if (someCapped) {
+            fen = cappedByNext(list, band, pieces, fen, trace);
+        }
+        return fen > Limits.FEN ? TOO_LARGE : fen;
+    }
+
+    /** The amount, or what the next band costs where it begins when that is less. */
+    private long cappedByNext(int list, int band, long pieces, long fen, @Nullable Trace trace) {
+        int next = band + 1;
+        if (!cappedByNext[band] || next == firstBand[list + 1]) {
+            return fen;
+        }
+        long ofNext = cappedByNext(list, next, pieces, priceOf(next, from[next], pieces, null), null);
+        if (ofNext >= fen) {
+            return fen;
+        }
+        if (trace != null) {
+            trace.amount(TraceKey.FREIGHT_NEXT_BAND, ofNext, new Weight(from[next]));
+        }
+        return ofNext;
+    }
+
+    private long priceOf(int band, long grams, long pieces, @Nullable Trace trace) {
         if (trace != null) {
             sayBand(band, grams, pieces, trace);
         }
@@ -115,7 +144,7 @@ final class BandTable {
                 trace.amount(TraceKey.FREIGHT_MINIMUM, fen, trace.money(fen));
             }
         }
-        return fen > Limits.FEN ? TOO_LARGE : fen;
+        return fen;
     }
 
     private long stepNumerator(int row, long grams, @Nullable Trace trace) {

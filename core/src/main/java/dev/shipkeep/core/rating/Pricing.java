@@ -147,9 +147,27 @@ final class Pricing {
                 if (fen == SurchargeTable.TOO_LARGE) {
                     return NotRatableReason.AMOUNT_TOO_LARGE;
                 }
-                rating.add(number, fen);
+                addLargest(surcharges, number, fen, rating, trace);
             }
         }
         return null;
+    }
+
+    /** Of the surcharges of a group only the largest stays. */
+    private static void addLargest(
+            SurchargeTable[] surcharges, int number, long fen, Rating rating, @Nullable Trace trace) {
+        int rival = rating.appliedOf(surcharges[number].rivals());
+        boolean isLargest = rival < 0 || fen > rating.surchargeFen(rival);
+        if (rival >= 0 && trace != null) {
+            int smaller = isLargest ? rival : number;
+            int larger = isLargest ? number : rival;
+            trace.say(TraceKey.SURCHARGE_NOT_LARGEST, surcharges[smaller].code(), surcharges[larger].code());
+        }
+        if (isLargest) {
+            if (rival >= 0) {
+                rating.drop(rival);
+            }
+            rating.add(number, fen);
+        }
     }
 }

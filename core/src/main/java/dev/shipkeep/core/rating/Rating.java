@@ -67,6 +67,18 @@ public final class Rating {
         totalFen += fen;
     }
 
+    /** Takes a surcharge away that was added. */
+    void drop(int surcharge) {
+        applied &= ~(1L << surcharge);
+        totalFen -= surchargeFen[surcharge];
+    }
+
+    /** Number of the one surcharge of the bits that applies; negative when none does. */
+    int appliedOf(long bits) {
+        long found = bits & applied;
+        return found == 0 ? -1 : Long.numberOfTrailingZeros(found);
+    }
+
     /** The sum of those surcharges of the bits that apply. */
     long sumOf(long bits) {
         long sum = 0;

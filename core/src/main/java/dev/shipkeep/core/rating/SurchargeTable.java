@@ -7,6 +7,7 @@ import dev.shipkeep.core.rating.figure.RoundingRule;
 import dev.shipkeep.core.rating.figure.Share;
 import dev.shipkeep.core.rating.figure.Weight;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One compiled surcharge. */
@@ -21,24 +22,44 @@ final class SurchargeTable {
     private final long minimumFen;
     private final long capFen;
     private final RoundingRule rounding;
+    private final long rivals;
 
-    /**
-     * @param earlier codes of the card's surcharges in order; a percentage may refer to those before this one
-     */
-    SurchargeTable(Surcharge surcharge, List<String> earlier) {
+    /** @param all the card's surcharges in order; a percentage may refer to those before this one */
+    SurchargeTable(Surcharge surcharge, List<Surcharge> all) {
         code = surcharge.code();
         conditions = new ConditionTable(surcharge.conditions());
         charge = surcharge.charge();
         long bits = 0;
         if (charge instanceof Charge.Percentage percentage) {
-            for (String other : percentage.with()) {
-                bits |= 1L << earlier.indexOf(other);
-            }
+            bits = bits(all, other -> percentage.with().contains(other.code()));
         }
         with = bits;
+        rivals = surcharge.group().isEmpty()
+                ? 0
+                : bits(
+                        all,
+                        other -> other.group().equals(surcharge.group())
+                                && !other.code().equals(code));
         minimumFen = surcharge.minimumFen();
         capFen = surcharge.capFen();
         rounding = surcharge.rounding();
+    }
+
+    private static long bits(List<Surcharge> all, Predicate<Surcharge> wanted) {
+        long bits = 0;
+        for (int number = 0; number < all.size(); number++) {
+            bits |= wanted.test(all.get(number)) ? 1L << number : 0;
+        }
+        return bits;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** The other surcharges of its group as bits. */
+    long rivals() {
+        return rivals;
     }
 
     int matchingPieces(Parcel parcel, long[] facts) {

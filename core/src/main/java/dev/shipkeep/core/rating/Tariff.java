@@ -51,7 +51,7 @@ public final class Tariff {
         weights = weightTables(card);
         bands = new BandTable(card.lanes().stream().map(Lane::bands).toList(), card.freightRounding());
         surcharges = card.surcharges().stream()
-                .map(surcharge -> new SurchargeTable(surcharge, surchargeCodes))
+                .map(surcharge -> new SurchargeTable(surcharge, card.surcharges()))
                 .toArray(SurchargeTable[]::new);
         gate = new SurchargeGate(card.surcharges(), productCodes);
         laneOf = lanes(card.lanes());

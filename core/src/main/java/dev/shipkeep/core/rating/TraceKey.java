@@ -61,6 +61,8 @@ public enum TraceKey {
     FREIGHT_ROUNDED("freight.rounded"),
     /** minimum → amount */
     FREIGHT_MINIMUM("freight.minimum"),
+    /** where the next band begins → its price, which is less */
+    FREIGHT_NEXT_BAND("freight.nextBand"),
     /** pieces → sum of the pieces' freights */
     FREIGHT_SUM("freight.sum"),
     /** number of the rule → the customer's own bands count */
@@ -89,6 +91,8 @@ public enum TraceKey {
     SURCHARGE_DISCOUNT("surcharge.discount"),
     /** surcharge → amount that is charged */
     SURCHARGE("surcharge"),
+    /** surcharge, the larger one of its group: not charged */
+    SURCHARGE_NOT_LARGEST("surcharge.notLargest"),
     /** → amount of the parcel; always the last step of a rated parcel */
     TOTAL("total"),
     /** reason and its arguments; always the last step of a parcel that is not rated */

@@ -10,6 +10,8 @@ import dev.shipkeep.core.rating.card.Band;
 import dev.shipkeep.core.rating.card.RateCard;
 import dev.shipkeep.core.rating.figure.Limits;
 import dev.shipkeep.core.rating.figure.RoundingRule;
+import dev.shipkeep.core.rating.figure.Weight;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FreightTest {
@@ -51,6 +53,18 @@ class FreightTest {
         assertThat(freight(card, 1_001)).isEqualTo(1_500);
         assertThat(freight(card, 5_001)).isEqualTo(2_000);
         assertThat(freight(card, 10_000)).isEqualTo(2_500);
+    }
+
+    @Test
+    void neverChargesMoreThanTheNextBandWhereTheCardSaysSo() {
+        Band light = Band.first(1_000, 1_800).then(500, 1_000).between(0, 29_999);
+        Band heavy = Band.flat(500, 1_000).between(30_000, Band.UNLIMITED);
+        assertThat(freight(card(TO_THE_GRAM, light, heavy), 29_000)).isEqualTo(15_800);
+        RateCard capped = card(TO_THE_GRAM, light.withCapByNext(), heavy);
+        assertThat(freight(capped, 29_000)).isEqualTo(15_000);
+        assertThat(freight(capped, 27_000)).isEqualTo(14_800);
+        assertThat(Lesson.rated(capped, parcel(29_000)).trace())
+                .contains(new TraceStep(TraceKey.FREIGHT_NEXT_BAND, List.of(new Weight(30_000)), Lesson.money(15_000)));
     }
 
     @Test

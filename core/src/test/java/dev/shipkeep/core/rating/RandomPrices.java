@@ -209,6 +209,7 @@ final class RandomPrices {
             from += 1 + random.nextInt(8_000);
         }
         band = chance(20) ? band.withPieces(random.nextInt(500)) : band;
+        band = chance(20) ? band.withCapByNext() : band;
         return chance(30) ? band.withMinimum(random.nextInt(2_000)) : band;
     }
 
@@ -224,6 +225,7 @@ final class RandomPrices {
                 minimum,
                 chance(30) ? minimum + random.nextInt(3_000) : Band.UNLIMITED,
                 moneyRounding(),
+                chance(30) ? "group " + random.nextInt(2) : "",
                 "CNY");
     }
 

@@ -201,7 +201,14 @@ final class SlowRating {
                 for (int number = 0; number < band.steps().size(); number++) {
                     sum = sum.add(step(band, number, weight));
                 }
-                return round(sum, card.freightRounding()).max(BigDecimal.valueOf(band.minimumFen()));
+                BigDecimal own = round(sum, card.freightRounding()).max(BigDecimal.valueOf(band.minimumFen()));
+                int next = bands.indexOf(band) + 1;
+                return band.cappedByNext() && next < bands.size()
+                        ? own.min(freight(
+                                bands.subList(next, bands.size()),
+                                BigDecimal.valueOf(bands.get(next).fromGrams()),
+                                pieces))
+                        : own;
             }
         }
         return null;

@@ -50,10 +50,24 @@ final class SlowSurcharges {
                         amount = round(amount.subtract(part(amount, discount.off())), surcharge.rounding());
                     }
                 }
-                charged.put(surcharge.code(), amount);
+                chargeLargest(surcharge, amount, charged);
             }
         }
         return charged;
+    }
+
+    private void chargeLargest(Surcharge surcharge, BigDecimal amount, Map<String, BigDecimal> charged) {
+        List<String> rivals = offer.tariff().card().surcharges().stream()
+                .filter(other -> !other.group().isEmpty() && other.group().equals(surcharge.group()))
+                .map(Surcharge::code)
+                .filter(charged::containsKey)
+                .toList();
+        boolean isLargest = rivals.stream()
+                .allMatch(code -> charged.getOrDefault(code, BigDecimal.ZERO).compareTo(amount) < 0);
+        if (isLargest) {
+            rivals.forEach(charged::remove);
+            charged.put(surcharge.code(), amount);
+        }
     }
 
     private BigDecimal exact(

@@ -57,6 +57,24 @@ class SurchargeTest {
     }
 
     @Test
+    void chargesOnlyTheLargestOfAGroup() {
+        PriceBook book = book(
+                of("long", new Charge.Fixed(300)).inGroup("size"),
+                of("remote", new Charge.Fixed(200)),
+                of("heavy", FIVE_YUAN).inGroup("size"),
+                of("girth", FIVE_YUAN).inGroup("size"));
+        RatingResult.Rated rated = Lesson.rated(book, parcel(1_000));
+        assertThat(rated.surcharges())
+                .extracting(RatingResult.SurchargeLine::code)
+                .containsExactly("remote", "heavy");
+        assertThat(rated.total().fen()).isEqualTo(1_000 + 200 + 500);
+        assertThat(rated.trace())
+                .contains(
+                        new TraceStep(TraceKey.SURCHARGE_NOT_LARGEST, List.of("long", "heavy"), null),
+                        new TraceStep(TraceKey.SURCHARGE_NOT_LARGEST, List.of("girth", "heavy"), null));
+    }
+
+    @Test
     void chargesRemoteAreasButNotTheirExceptions() {
         PlaceSet remote =
                 new PlaceSet(Set.of(PlaceKey.province("65"), PlaceKey.county("420106")), Set.of(PlaceKey.city("6501")));

@@ -18,6 +18,7 @@ import java.util.List;
  * @param steps prices of the weight beyond, ascending, the first from the included weight
  * @param perPieceFen price of each piece, minor units
  * @param minimumFen least freight, minor units
+ * @param cappedByNext whether a heavier weight of the next band may be paid for instead, when that costs less
  */
 public record Band(
         long fromGrams,
@@ -26,7 +27,8 @@ public record Band(
         long includedGrams,
         List<Step> steps,
         long perPieceFen,
-        long minimumFen) {
+        long minimumFen,
+        boolean cappedByNext) {
 
     /** No largest weight. */
     public static final long UNLIMITED = Long.MAX_VALUE;
@@ -47,12 +49,12 @@ public record Band(
 
     /** A fixed price whatever the weight; add steps, pieces, minimum and range by the methods below. */
     public static Band fixed(long fen) {
-        return new Band(0, UNLIMITED, fen, 0, List.of(), 0, 0);
+        return new Band(0, UNLIMITED, fen, 0, List.of(), 0, 0, false);
     }
 
     /** A first weight and its price. */
     public static Band first(long includedGrams, long fen) {
-        return new Band(0, UNLIMITED, fen, includedGrams, List.of(), 0, 0);
+        return new Band(0, UNLIMITED, fen, includedGrams, List.of(), 0, 0, false);
     }
 
     /** All of the weight at a price, in proportion. */
@@ -62,7 +64,7 @@ public record Band(
 
     /** A price for each piece. */
     public static Band perPiece(long fen) {
-        return new Band(0, UNLIMITED, 0, 0, List.of(), fen, 0);
+        return new Band(0, UNLIMITED, 0, 0, List.of(), fen, 0, false);
     }
 
     /** The weight beyond the included one at a price, in proportion. */
@@ -74,22 +76,27 @@ public record Band(
     public Band then(long stepFromGrams, long fen, long perGrams, RoundingRule rounding) {
         List<Step> more = new ArrayList<>(steps);
         more.add(new Step(stepFromGrams, fen, perGrams, rounding));
-        return new Band(fromGrams, throughGrams, fixedFen, includedGrams, more, perPieceFen, minimumFen);
+        return new Band(fromGrams, throughGrams, fixedFen, includedGrams, more, perPieceFen, minimumFen, cappedByNext);
     }
 
     /** The same with a price for each piece. */
     public Band withPieces(long fen) {
-        return new Band(fromGrams, throughGrams, fixedFen, includedGrams, steps, fen, minimumFen);
+        return new Band(fromGrams, throughGrams, fixedFen, includedGrams, steps, fen, minimumFen, cappedByNext);
     }
 
     /** The same with a minimum charge. */
     public Band withMinimum(long fen) {
-        return new Band(fromGrams, throughGrams, fixedFen, includedGrams, steps, perPieceFen, fen);
+        return new Band(fromGrams, throughGrams, fixedFen, includedGrams, steps, perPieceFen, fen, cappedByNext);
+    }
+
+    /** The same, never dearer than what the next band costs where it begins. */
+    public Band withCapByNext() {
+        return new Band(fromGrams, throughGrams, fixedFen, includedGrams, steps, perPieceFen, minimumFen, true);
     }
 
     /** The same for weights from a bound through another, both inclusive. */
     public Band between(long from, long through) {
-        return new Band(from, through, fixedFen, includedGrams, steps, perPieceFen, minimumFen);
+        return new Band(from, through, fixedFen, includedGrams, steps, perPieceFen, minimumFen, cappedByNext);
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.List;
  * @param minimumFen least amount when it applies
  * @param capFen largest amount; {@link Band#UNLIMITED} for none
  * @param rounding how the amount is rounded, minor units
+ * @param group of surcharges with the same name only the largest amount is charged, of equal ones the first; empty for a
+ *     surcharge that stands alone
  * @param currency ISO 4217 code of its prices; must be the card's
  */
 public record Surcharge(
@@ -22,6 +24,7 @@ public record Surcharge(
         long minimumFen,
         long capFen,
         RoundingRule rounding,
+        String group,
         String currency) {
     public Surcharge {
         conditions = List.copyOf(conditions);
@@ -30,16 +33,21 @@ public record Surcharge(
     /** A surcharge without minimum and cap, half-up to the smallest unit. */
     public static Surcharge of(String code, String currency, Charge charge, Condition... conditions) {
         return new Surcharge(
-                code, List.of(conditions), charge, 0, Band.UNLIMITED, RoundingRule.HALF_UP_TO_UNIT, currency);
+                code, List.of(conditions), charge, 0, Band.UNLIMITED, RoundingRule.HALF_UP_TO_UNIT, "", currency);
     }
 
     /** The same held between a minimum and a cap. */
     public Surcharge between(long minimum, long cap) {
-        return new Surcharge(code, conditions, charge, minimum, cap, rounding, currency);
+        return new Surcharge(code, conditions, charge, minimum, cap, rounding, group, currency);
     }
 
     /** The same with another rounding. */
     public Surcharge rounded(RoundingRule rule) {
-        return new Surcharge(code, conditions, charge, minimumFen, capFen, rule, currency);
+        return new Surcharge(code, conditions, charge, minimumFen, capFen, rule, group, currency);
+    }
+
+    /** The same as one of a group of which only the largest is charged. */
+    public Surcharge inGroup(String name) {
+        return new Surcharge(code, conditions, charge, minimumFen, capFen, rounding, name, currency);
     }
 }
