@@ -33,7 +33,7 @@ public enum RowKind implements Chosen {
     }
 
     /** Whether a cell of the column means something in a row of this kind. */
-    boolean uses(Column column) {
+    public boolean uses(Column column) {
         return switch (column) {
             case KIND, CURRENCY -> true;
             case PRODUCT -> this == WEIGHT || this == PRODUCT || this == PRICE || this == STEP;
