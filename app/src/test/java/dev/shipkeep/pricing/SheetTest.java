@@ -7,12 +7,15 @@ import dev.shipkeep.core.rating.card.RateCard;
 import dev.shipkeep.pricing.sheet.CardDraft;
 import dev.shipkeep.pricing.sheet.SheetRow;
 import dev.shipkeep.pricing.sheet.SheetWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 /** The flat sheet: what it says is what parcels pay, it comes back as it went in, and every mistake is named. */
@@ -152,6 +155,33 @@ class SheetTest {
                 运费取整||随便||||四舍五入1
                 分区|沪|上海||||
                 价格|沪||1|12|20|""")).containsExactlyInAnyOrder("5 封顶(元) notUsed", "3 内容 notAFreightRule");
+    }
+
+    @Test
+    void refusesMergedCellsAlsoWhereAnEmptyCellIsAllowed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("价目");
+            sheet.value(0, 0, "二〇二六年价目");
+            sheet.range(0, 0, 0, 4).merge();
+            List<String> rows = List.of(
+                    "行类型|目的区|内容|首重(kg)|价格(元)|续重价(元)|进位",
+                    "计重||||||进位0.5",
+                    "分区|沪|上海||||",
+                    "分区|鄂|湖北||||",
+                    "价格|沪||1|12|2|",
+                    "价格|鄂||1|18||");
+            for (int row = 0; row < rows.size(); row++) {
+                String[] cells = rows.get(row).split("\\|", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row + 1, column, cells[column]);
+                }
+            }
+            sheet.range(5, 5, 6, 5).merge();
+        }
+        assertThat(TestCards.sheet(bytes.toByteArray()).problems())
+                .extracting(problem -> problem.line() + " " + problem.messageKey() + " " + problem.arguments())
+                .containsExactly("6 pricing.problem.merged [F6:F7]");
     }
 
     @Test

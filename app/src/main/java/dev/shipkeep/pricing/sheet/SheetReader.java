@@ -53,10 +53,19 @@ public final class SheetReader {
             case RowSource.Opening.Opened(RowSource source) -> {
                 try (source) {
                     reader.readAll(source);
+                    reader.refuseMerges(content, source.options().headerLine());
                 }
             }
         }
         return new Sheet(reader.headers, reader.rows, reader.problems.list());
+    }
+
+    private void refuseMerges(FileContent content, long headerLine) throws IOException {
+        for (String range : MergedCells.list(content)) {
+            if (MergedCells.row(range, true) >= headerLine) {
+                problems.addWhole(MergedCells.row(range, false), "merged", range);
+            }
+        }
     }
 
     private void refuse(FileProblem problem) {
