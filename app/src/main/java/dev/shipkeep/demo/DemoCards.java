@@ -56,7 +56,8 @@ class DemoCards {
         if (cards.findCard(code).isPresent()) {
             return Optional.empty();
         }
-        return switch (keeper.create(new Card(0, code, name, kind, carrier, "CNY"))) {
+        boolean general = kind == CardKind.PRICE && carrier.isEmpty();
+        return switch (keeper.create(new Card(0, code, name, kind, carrier, "CNY", general))) {
             case Change.Done<Card>(Card card) -> Optional.of(card);
             case Change.Refused<Card> refused ->
                 throw new IllegalStateException("The demo card " + code + " was refused: " + refused);

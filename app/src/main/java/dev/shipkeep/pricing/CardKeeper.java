@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +37,21 @@ public class CardKeeper {
     private final SheetRows sheets;
     private final Audit audit;
     private final BusinessTime time;
+    private final ApplicationEventPublisher events;
 
-    CardKeeper(JdbcClient jdbc, RateCards cards, SheetRows sheets, Audit audit, BusinessTime time) {
+    CardKeeper(
+            JdbcClient jdbc,
+            RateCards cards,
+            SheetRows sheets,
+            Audit audit,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.cards = cards;
         this.sheets = sheets;
         this.audit = audit;
         this.time = time;
+        this.events = events;
     }
 
     /** @param wanted its id does not count */
@@ -53,14 +62,15 @@ public class CardKeeper {
             return new Change.Refused<>(problems);
         }
         long id = jdbc.sql("""
-                INSERT INTO pricing.card (code, name, kind, carrier, currency, made_by_name, made_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                INSERT INTO pricing.card (code, name, kind, carrier, currency, general, made_by_name, made_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .params(
                         wanted.code(),
                         wanted.name(),
                         wanted.kind().name(),
                         wanted.carrier(),
                         wanted.currency(),
+                        wanted.general(),
                         Acting.get().name(),
                         Timestamp.from(time.now()))
                 .query(Long.class)
@@ -71,7 +81,7 @@ public class CardKeeper {
                 "rateCard",
                 id,
                 null,
-                Map.of("code", card.code(), "name", card.name(), "carrier", card.carrier()));
+                Map.of("code", card.code(), "name", card.name(), "carrier", card.carrier(), "general", card.general()));
         return new Change.Done<>(card);
     }
 
@@ -90,6 +100,9 @@ public class CardKeeper {
         }
         if (!CURRENCY.matcher(wanted.currency()).matches()) {
             problems.add(FieldProblem.of("currency", "pricing.field.currency.wrong"));
+        }
+        if (wanted.general() && (!wanted.isOwn() || wanted.kind() != CardKind.PRICE)) {
+            problems.add(FieldProblem.of("general", "pricing.field.general.wrong"));
         }
         return problems;
     }
@@ -176,6 +189,8 @@ public class CardKeeper {
                 .update();
         CardVersion active = cards.getVersion(versionId);
         audit.record("activate", "rateCardVersion", versionId, view(draft), view(active));
+        Validity days = active.validity();
+        events.publishEvent(new TariffChanged(active.card(), days.from(), days.through()));
         return new Change.Done<>(active);
     }
 
@@ -191,6 +206,8 @@ public class CardKeeper {
                 .update();
         CardVersion ended = cards.getVersion(versionId);
         audit.record("change", "rateCardVersion", versionId, view(version), view(ended));
+        LocalDate before = version.validity().through();
+        events.publishEvent(new TariffChanged(version.card(), lastDay.plusDays(1), before));
         return new Change.Done<>(ended);
     }
 

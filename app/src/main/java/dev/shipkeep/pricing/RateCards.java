@@ -29,10 +29,11 @@ public class RateCards {
     private static final int KEPT_TARIFFS = 64;
     private static final int MOST_CARDS = 1_000;
 
-    private static final String SELECT_CARD = "SELECT id, code, name, kind, carrier, currency FROM pricing.card ";
+    private static final String SELECT_CARD =
+            "SELECT id, code, name, kind, carrier, currency, general FROM pricing.card ";
 
     private static final String SELECT_VERSION = """
-            SELECT card.id, code, name, kind, carrier, currency, version.id AS version_id, number, valid_from,
+            SELECT card.id, code, name, kind, carrier, currency, general, version.id AS version_id, number, valid_from,
                    valid_through, state, file_name, rows, version.made_by_name, version.made_at
             FROM pricing.card_version AS version JOIN pricing.card ON card.id = card_id
             """;
@@ -96,6 +97,14 @@ public class RateCards {
         return jdbc.sql(SELECT_VERSION + "WHERE card_id = ? ORDER BY number DESC LIMIT ?")
                 .param(cardId)
                 .param(MOST_CARDS)
+                .query((row, number) -> version(row))
+                .list();
+    }
+
+    /** The versions in force of all cards, whatever their days: by card's code, then from the first day on. */
+    @Transactional(readOnly = true)
+    public List<CardVersion> listActiveVersions() {
+        return jdbc.sql(SELECT_VERSION + "WHERE state = 'ACTIVE' ORDER BY code, valid_from")
                 .query((row, number) -> version(row))
                 .list();
     }
@@ -165,7 +174,8 @@ public class RateCards {
                 row.getString("name"),
                 CardKind.valueOf(row.getString("kind")),
                 row.getString("carrier"),
-                row.getString("currency"));
+                row.getString("currency"),
+                row.getBoolean("general"));
     }
 
     private static CardVersion version(ResultSet row) throws SQLException {

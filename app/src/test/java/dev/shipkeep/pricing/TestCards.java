@@ -25,7 +25,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Cards of tests: sheets as text, read and built as uploads are. */
-final class TestCards {
+public final class TestCards {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
@@ -35,7 +35,7 @@ final class TestCards {
     private final RateCards cards = shipkeep.bean(RateCards.class);
     private final CardKeeper keeper = shipkeep.bean(CardKeeper.class);
 
-    static byte[] jiangsu() {
+    public static byte[] jiangsu() {
         try (InputStream file = TestCards.class.getResourceAsStream("/pricing/jiangsu-standard.csv")) {
             return Objects.requireNonNull(file).readAllBytes();
         } catch (IOException e) {
@@ -52,7 +52,7 @@ final class TestCards {
     }
 
     /** A sheet with bars between its cells. */
-    static byte[] bytes(String table) {
+    public static byte[] bytes(String table) {
         StringBuilder csv = new StringBuilder();
         for (String line : table.lines().toList()) {
             csv.append(String.join(
@@ -91,14 +91,17 @@ final class TestCards {
     }
 
     Card create(String code, CardKind kind) {
-        return shipkeep.as(
-                "pricing_analyst", () -> switch (keeper.create(new Card(0, code, "测试 " + code, kind, "", "CNY"))) {
-                    case Change.Done<Card>(Card card) -> card;
-                    case Change.Refused<Card> refused -> throw new IllegalStateException(refused.toString());
-                });
+        return create(new Card(0, code, "测试 " + code, kind, "", "CNY", false));
     }
 
-    CardVersion upload(Card card, byte[] file, LocalDate from, @Nullable LocalDate through) {
+    public Card create(Card wanted) {
+        return shipkeep.as("pricing_analyst", () -> switch (keeper.create(wanted)) {
+            case Change.Done<Card>(Card card) -> card;
+            case Change.Refused<Card> refused -> throw new IllegalStateException(refused.toString());
+        });
+    }
+
+    public CardVersion upload(Card card, byte[] file, LocalDate from, @Nullable LocalDate through) {
         return shipkeep.as("pricing_analyst", () -> {
             try {
                 UploadOutcome outcome = keeper.upload(card.id(), from, through, FileContent.of(file), "test.csv");
@@ -112,7 +115,7 @@ final class TestCards {
         });
     }
 
-    Change<CardVersion> activate(CardVersion version) {
+    public Change<CardVersion> activate(CardVersion version) {
         return shipkeep.as("pricing_analyst", () -> keeper.activate(version.id()));
     }
 }

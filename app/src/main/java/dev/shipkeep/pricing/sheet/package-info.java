@@ -3,4 +3,5 @@
  * core, and written again. Never touches the database. Start reading at {@code Column} and {@code SheetReader}.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("sheet")
 package dev.shipkeep.pricing.sheet;

@@ -3,6 +3,7 @@ package dev.shipkeep.pricing.web;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.pricing.Card;
 import dev.shipkeep.pricing.CardVersion;
+import dev.shipkeep.pricing.words.FigureWords;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

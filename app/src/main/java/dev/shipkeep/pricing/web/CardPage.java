@@ -6,6 +6,8 @@ import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.pricing.Card;
 import dev.shipkeep.pricing.CardVersion;
 import dev.shipkeep.pricing.sheet.SheetProblem;
+import dev.shipkeep.pricing.words.FigureWords;
+import dev.shipkeep.pricing.words.ProblemWords;
 import java.time.LocalDate;
 import java.util.List;
 

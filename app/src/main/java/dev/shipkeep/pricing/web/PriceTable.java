@@ -4,6 +4,7 @@ import dev.shipkeep.core.rating.Place;
 import dev.shipkeep.core.rating.card.Lane;
 import dev.shipkeep.core.rating.card.Product;
 import dev.shipkeep.platform.page.Frame;
+import dev.shipkeep.pricing.words.FigureWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

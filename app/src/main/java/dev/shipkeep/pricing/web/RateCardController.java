@@ -52,7 +52,7 @@ class RateCardController {
     @Needs(Permission.PRICE_WRITE)
     @GetMapping(PATH + "/new")
     ModelAndView form(Frame frame) {
-        Card empty = new Card(0, "", "", CardKind.PRICE, "", "CNY");
+        Card empty = new Card(0, "", "", CardKind.PRICE, "", "CNY", false);
         return Pages.show("pricing/form", new CardFormPage(frame, empty, FieldProblems.NONE));
     }
 
@@ -64,11 +64,12 @@ class RateCardController {
             @RequestParam(defaultValue = "PRICE") String kind,
             @RequestParam(defaultValue = "") String carrier,
             @RequestParam(defaultValue = "CNY") String currency,
+            @RequestParam(defaultValue = "false") boolean general,
             Frame frame,
             HttpServletResponse response) {
         CardKind typedKind = kind.equals(CardKind.COST.name()) ? CardKind.COST : CardKind.PRICE;
         String typedCurrency = currency.strip().toUpperCase(Locale.ROOT);
-        Card typed = new Card(0, code.strip(), name.strip(), typedKind, carrier.strip(), typedCurrency);
+        Card typed = new Card(0, code.strip(), name.strip(), typedKind, carrier.strip(), typedCurrency, general);
         return switch (keeper.create(typed)) {
             case Change.Done<Card>(Card card) -> {
                 Notices.leave(response, "pricing.card.created", card.name());

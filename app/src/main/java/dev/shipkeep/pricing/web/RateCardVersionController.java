@@ -16,6 +16,7 @@ import dev.shipkeep.pricing.CardVersion;
 import dev.shipkeep.pricing.RateCards;
 import dev.shipkeep.pricing.UploadOutcome;
 import dev.shipkeep.pricing.sheet.SheetProblem;
+import dev.shipkeep.pricing.words.Trials;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -3,6 +3,8 @@ package dev.shipkeep.pricing.web;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.pricing.CardVersion;
+import dev.shipkeep.pricing.words.FigureWords;
+import dev.shipkeep.pricing.words.Trial;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

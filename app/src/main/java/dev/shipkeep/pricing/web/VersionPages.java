@@ -1,5 +1,7 @@
 package dev.shipkeep.pricing.web;
 
+import dev.shipkeep.core.rating.Offer;
+import dev.shipkeep.core.rating.PriceBook;
 import dev.shipkeep.core.rating.card.Product;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.FieldProblems;
@@ -7,6 +9,9 @@ import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.pricing.CardVersion;
 import dev.shipkeep.pricing.RateCards;
+import dev.shipkeep.pricing.words.Trial;
+import dev.shipkeep.pricing.words.Trials;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -33,7 +38,7 @@ class VersionPages {
                         && other.card().currency().equals(version.card().currency()))
                 .toList();
         return new VersionPage(
-                frame, version, time.today(), table, others, trials.empty(version), new FieldProblems(problems));
+                frame, version, time.today(), table, others, trials.empty(dayOf(version)), new FieldProblems(problems));
     }
 
     TrialPage trial(long id, Map<String, String> sent, Frame frame) {
@@ -41,8 +46,20 @@ class VersionPages {
         List<String> products = cards.tariff(version).card().products().stream()
                 .map(Product::code)
                 .toList();
-        Trial trial = sent.isEmpty() ? trials.empty(version) : trials.tried(version, sent, frame);
+        Trial empty = trials.empty(dayOf(version));
+        Offer offer = Offer.general(cards.tariff(version));
+        PriceBook book = PriceBook.of(PriceBook.Selection.STATED_ORDER, List.of(offer));
+        String currency = version.card().currency();
+        Trial trial = sent.isEmpty() ? empty : trials.tried(book, currency, empty, sent, frame);
         return new TrialPage(frame, version, products, trial);
+    }
+
+    /** Today, or the day of the version that is nearest to it. */
+    private LocalDate dayOf(CardVersion version) {
+        LocalDate from = version.validity().from();
+        LocalDate through = version.validity().through();
+        LocalDate today = time.today();
+        return today.isBefore(from) ? from : through != null && today.isAfter(through) ? through : today;
     }
 
     ComparisonPage comparison(long id, long with, String product, Frame frame) {

@@ -10,6 +10,8 @@ import dev.shipkeep.platform.page.Pages;
 import dev.shipkeep.pricing.Card;
 import dev.shipkeep.pricing.CardKeeper;
 import dev.shipkeep.pricing.CardVersion;
+import dev.shipkeep.pricing.words.FigureWords;
+import dev.shipkeep.pricing.words.Trials;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
-package dev.shipkeep.pricing.web;
+package dev.shipkeep.pricing.words;
 
 import dev.shipkeep.core.measure.Amount;
-import dev.shipkeep.core.rating.Offer;
 import dev.shipkeep.core.rating.Parcel;
 import dev.shipkeep.core.rating.PriceBook;
 import dev.shipkeep.core.rating.RatingResult;
@@ -9,8 +8,6 @@ import dev.shipkeep.core.rating.TraceStep;
 import dev.shipkeep.core.rating.figure.Weight;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
-import dev.shipkeep.platform.time.BusinessTime;
-import dev.shipkeep.pricing.CardVersion;
 import dev.shipkeep.pricing.RateCards;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,39 +18,37 @@ import org.springframework.stereotype.Component;
 
 /** Rates what somebody typed. */
 @Component
-class Trials {
+public class Trials {
 
     private final RateCards cards;
     private final TraceWords traceWords;
-    private final BusinessTime time;
 
-    Trials(RateCards cards, TraceWords traceWords, BusinessTime time) {
+    Trials(RateCards cards, TraceWords traceWords) {
         this.cards = cards;
         this.traceWords = traceWords;
-        this.time = time;
     }
 
     /** The form before anything is typed. */
-    Trial empty(CardVersion version) {
-        LocalDate from = version.validity().from();
-        LocalDate through = version.validity().through();
-        LocalDate today = time.today();
-        LocalDate day = today.isBefore(from) ? from : through != null && today.isAfter(through) ? through : today;
+    public Trial empty(LocalDate day) {
         return new Trial(Map.of("weight", "5", "pieces", "1", "day", day.toString()), FieldProblems.NONE, null);
     }
 
-    Trial tried(CardVersion version, Map<String, String> sent, Frame frame) {
-        Map<String, String> typed = new HashMap<>(empty(version).typed());
+    /** @param book null when there is no price at all */
+    public Trial tried(@Nullable PriceBook book, String currency, Trial before, Map<String, String> sent, Frame frame) {
+        Map<String, String> typed = new HashMap<>(before.typed());
         typed.putAll(sent);
         ParcelForm form = new ParcelForm(typed, cards.places());
-        Parcel parcel = form.parcel(version.card().currency());
-        return parcel == null
-                ? new Trial(typed, form.problems(), null)
-                : new Trial(typed, FieldProblems.NONE, outcome(version, parcel, frame));
+        Parcel parcel = form.parcel(currency);
+        if (parcel == null) {
+            return new Trial(typed, form.problems(), null);
+        }
+        Trial.Outcome outcome = book == null
+                ? new Trial.Outcome(null, null, "", List.of(), List.of(frame.say("pricing.trial.noBook")))
+                : outcome(book, parcel, frame);
+        return new Trial(typed, FieldProblems.NONE, outcome);
     }
 
-    private Trial.Outcome outcome(CardVersion version, Parcel parcel, Frame frame) {
-        PriceBook book = PriceBook.of(PriceBook.Selection.STATED_ORDER, List.of(Offer.general(cards.tariff(version))));
+    private Trial.Outcome outcome(PriceBook book, Parcel parcel, Frame frame) {
         RatingResult result = book.explain(parcel);
         List<TraceStep> steps = result.trace();
         List<String> trace = traceWords.sentences(frame.words(), steps);
@@ -74,7 +69,8 @@ class Trials {
         return new Trial.Line(line.code(), amount);
     }
 
-    static @Nullable LocalDate day(@Nullable String text) {
+    /** A day as a form sends it; null when it is none. */
+    public static @Nullable LocalDate day(@Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text.strip());
         } catch (java.time.format.DateTimeParseException e) {

@@ -1,4 +1,4 @@
-package dev.shipkeep.pricing.web;
+package dev.shipkeep.pricing.words;
 
 import dev.shipkeep.core.rating.NotRatableReason;
 import dev.shipkeep.core.rating.TraceKey;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of a rating as sentences. */
 @Component
-class TraceWords {
+public class TraceWords {
 
     private static final Set<TraceKey> OF_MONEY = EnumSet.of(
             TraceKey.FREIGHT_ROUNDED, TraceKey.DISCOUNT, TraceKey.SURCHARGE_ROUNDED, TraceKey.SURCHARGE_DISCOUNT);
@@ -25,11 +25,11 @@ class TraceWords {
         this.divisions = divisions;
     }
 
-    List<String> sentences(Words words, List<TraceStep> trace) {
+    public List<String> sentences(Words words, List<TraceStep> trace) {
         return trace.stream().map(step -> sentence(words, step)).toList();
     }
 
-    String sentence(Words words, TraceStep step) {
+    public String sentence(Words words, TraceStep step) {
         if (step.key() == TraceKey.NOT_RATABLE && step.arguments().getFirst() instanceof NotRatableReason reason) {
             return reason(
                     words, reason, step.arguments().subList(1, step.arguments().size()));
@@ -49,7 +49,7 @@ class TraceWords {
         return words.say("pricing.trace." + step.key().key(), figures.toArray());
     }
 
-    String reason(Words words, NotRatableReason reason, List<Object> arguments) {
+    public String reason(Words words, NotRatableReason reason, List<Object> arguments) {
         List<String> figures = new ArrayList<>();
         for (Object argument : arguments) {
             figures.add(FigureWords.text(words, argument, true));

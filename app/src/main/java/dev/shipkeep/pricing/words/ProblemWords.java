@@ -1,4 +1,4 @@
-package dev.shipkeep.pricing.web;
+package dev.shipkeep.pricing.words;
 
 import dev.shipkeep.core.measure.Amount;
 import dev.shipkeep.core.rating.figure.Share;
@@ -7,14 +7,14 @@ import dev.shipkeep.pricing.sheet.SheetProblem;
 import java.util.Set;
 
 /** What is wrong with a sheet, in words. */
-final class ProblemWords {
+public final class ProblemWords {
 
     private static final Set<String> OF_MONEY = Set.of(
             "pricing.problem.NEGATIVE_PRICE", "pricing.problem.PRICE_TOO_LARGE", "pricing.problem.MINIMUM_ABOVE_CAP");
 
     private ProblemWords() {}
 
-    static String text(Words words, SheetProblem problem, String currency) {
+    public static String text(Words words, SheetProblem problem, String currency) {
         Object[] figures = problem.arguments().stream()
                 .map(argument -> FigureWords.text(words, meant(problem, argument, currency), false))
                 .toArray();

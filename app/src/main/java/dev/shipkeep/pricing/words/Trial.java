@@ -1,4 +1,4 @@
-package dev.shipkeep.pricing.web;
+package dev.shipkeep.pricing.words;
 
 import dev.shipkeep.core.measure.Amount;
 import dev.shipkeep.platform.page.FieldProblems;

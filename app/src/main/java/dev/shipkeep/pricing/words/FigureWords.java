@@ -1,4 +1,4 @@
-package dev.shipkeep.pricing.web;
+package dev.shipkeep.pricing.words;
 
 import dev.shipkeep.core.measure.Amount;
 import dev.shipkeep.core.rating.PriceSource;
@@ -18,7 +18,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** The figures of a sentence about prices, as people write them. */
-final class FigureWords {
+public final class FigureWords {
 
     private static final int EXACT_DIGITS = 6;
     private static final int FEN_DIGITS = 2;
@@ -29,7 +29,7 @@ final class FigureWords {
     private FigureWords() {}
 
     /** @param money whether a rounding rule is one of money */
-    static String text(Words words, Object figure, boolean money) {
+    public static String text(Words words, Object figure, boolean money) {
         return switch (figure) {
             case Amount amount -> Figures.money(amount.fen(), amount.currency());
             case ExactAmount amount -> exact(amount);
@@ -46,14 +46,14 @@ final class FigureWords {
         };
     }
 
-    static String days(Words words, Validity validity) {
+    public static String days(Words words, Validity validity) {
         LocalDate through = validity.through();
         return through == null
                 ? words.say("pricing.validity.open", validity.from().toString())
                 : validity.from() + " – " + through;
     }
 
-    static String plain(long small, int digits) {
+    public static String plain(long small, int digits) {
         return BigDecimal.valueOf(small, digits).stripTrailingZeros().toPlainString();
     }
 

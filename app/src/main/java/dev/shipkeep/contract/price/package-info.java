@@ -1,0 +1,3 @@
+/** Prices of customers, groups, classes and campaigns: their rules, how they are made, and the offers that come of them. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.contract.price;
