@@ -29,6 +29,8 @@ final class Rows {
             Map.entry("/grading/runs/{", Kind.ANYTHING),
             Map.entry("/api/v1/grading/runs/{", Kind.ANYTHING),
             Map.entry("/rate-cards/{", Kind.ANYTHING),
+            Map.entry("/approvals/{", Kind.ANYTHING),
+            Map.entry("/approvals/delegations/{", Kind.ANYTHING),
             Map.entry("/rate-cards/versions/{", Kind.ANYTHING),
             Map.entry("/waybills/{", Kind.ANYTHING),
             Map.entry("/api/v1/waybills/{", Kind.ANYTHING));

@@ -1,0 +1,3 @@
+/** Tests of approvals. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.approval;
