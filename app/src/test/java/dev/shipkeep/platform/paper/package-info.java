@@ -1,0 +1,3 @@
+/** Tests of printed papers. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.platform.paper;
