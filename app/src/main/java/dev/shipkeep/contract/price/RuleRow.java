@@ -67,7 +67,8 @@ public record RuleRow(
                     new Share(offPpm), minimumFen, roundingOr(FEN, RoundingRule.HALF_UP_TO_UNIT));
         }
         long first = or(firstGrams, 0);
-        Band band = new Band(fromGrams, through, or(priceFen, 0), first, List.of(), or(piecePriceFen, 0), minimumFen);
+        Band band = new Band(
+                fromGrams, through, or(priceFen, 0), first, List.of(), or(piecePriceFen, 0), minimumFen, false);
         if (stepPriceFen != null) {
             band = band.then(first, stepPriceFen, or(stepGrams, GRAMS), roundingOr(GRAMS, RoundingRule.UP_TO_UNIT));
         }
