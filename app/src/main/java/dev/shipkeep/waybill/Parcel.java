@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originCity name where it was given as a known division code, else as it was given
  * @param costFen null when it is not known, or not for the acting person
  * @param consigneeScore from 1 to 5
+ * @param services taken besides the carriage, as the import named them
  * @param events from booking to the latest news, by time; milestones included
  */
 public record Parcel(
@@ -44,4 +45,5 @@ public record Parcel(
         @Nullable Long declaredValueFen,
         @Nullable Long codFen,
         @Nullable Integer consigneeScore,
+        List<String> services,
         List<ParcelEvent> events) {}

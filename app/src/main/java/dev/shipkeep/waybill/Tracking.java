@@ -42,6 +42,7 @@ public class Tracking {
             waybill.pieces, waybill.weight_grams,
             waybill.length_mm, waybill.width_mm, waybill.height_mm, waybill.currency, waybill.freight_fen,
             waybill.cost_fen, waybill.declared_value_fen, waybill.cod_fen, waybill.consignee_score,
+            waybill.services,
             event.event_times, event.event_statuses
             """;
 
@@ -190,6 +191,7 @@ public class Tracking {
                 row.getObject("declared_value_fen", Long.class),
                 row.getObject("cod_fen", Long.class),
                 row.getObject("consignee_score", Integer.class),
+                Services.list(row.getString("services")),
                 ParcelEvents.of(row));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderNo the shipper's own number
  * @param account id of the account
  * @param freightFen in hundredths of the currency, as is every amount
+ * @param services taken besides the carriage, as the import named them
  * @param events from booking to the latest news
  */
 record WaybillView(
@@ -37,6 +38,7 @@ record WaybillView(
         long freightFen,
         @Nullable Long declaredValueFen,
         @Nullable Long codFen,
+        List<String> services,
         List<ParcelEvent> events) {
 
     static WaybillView of(Parcel parcel) {
@@ -63,6 +65,7 @@ record WaybillView(
                 parcel.freightFen(),
                 parcel.declaredValueFen(),
                 parcel.codFen(),
+                parcel.services(),
                 parcel.events());
     }
 }

@@ -1,5 +1,7 @@
 package dev.shipkeep.waybill.intake;
 
+import dev.shipkeep.waybill.DayMarks;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,15 @@ class AccountFacts {
     private static final String ADD_TO_UNIT = SqlText.read("addUnitFacts.sql");
     private static final String COUNT = SqlText.read("countAccountFacts.sql");
 
-    private final JdbcClient jdbc;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 1, 1);
 
-    AccountFacts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final DayMarks marks;
+
+    AccountFacts(JdbcClient jdbc, DayMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void takeFromUnit(long accountId, long unitId, String currency) {
@@ -50,6 +57,7 @@ class AccountFacts {
         }
         before.forEach(place -> takeFromUnit(place.accountId(), place.unitId(), place.currency()));
         Long[] ids = accountIds.toArray(Long[]::new);
+        marks.mark(accountIds, FIRST_DAY, LAST_DAY, true);
         jdbc.sql("DELETE FROM waybill.account_day WHERE account_id = ANY (?)")
                 .param(ids)
                 .update();
@@ -58,6 +66,7 @@ class AccountFacts {
                 .update();
         work.run();
         jdbc.sql(COUNT).param("accounts", ids).update();
+        marks.mark(accountIds, FIRST_DAY, LAST_DAY, true);
         jdbc.sql("INSERT INTO waybill.series_mark (account_id) SELECT * FROM unnest(?::bigint[])")
                 .param(ids)
                 .update();

@@ -77,11 +77,11 @@ final class BatchRun {
             INSERT INTO waybill.waybill (account_id, shipper_code_id, shipped_at, booked_at, promised_at, delivered_at,
                 news_at, freight_fen, cost_fen, weight_grams, declared_value_fen, cod_fen, import_id, length_mm,
                 width_mm, height_mm, pieces, consignee_score, status, waybill_no, order_no, product, origin_region,
-                origin_city, destination_region, destination_city, currency)
+                origin_city, destination_region, destination_city, services, currency)
             SELECT account_id, shipper_code_id, shipped_at, booked_at, promised_at, delivered_at,
                 news_at, freight_fen, cost_fen, weight_grams, declared_value_fen, cod_fen, ?, length_mm,
                 width_mm, height_mm, pieces, consignee_score, status, waybill_no, order_no, product, origin_region,
-                origin_city, destination_region, destination_city, currency
+                origin_city, destination_region, destination_city, services, currency
             FROM pg_temp.waybill_stage stage
             WHERE round = ?
               AND NOT EXISTS (SELECT FROM pg_temp.waybill_known known WHERE known.position = stage.position)""";

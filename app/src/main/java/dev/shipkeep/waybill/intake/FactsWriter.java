@@ -1,5 +1,7 @@
 package dev.shipkeep.waybill.intake;
 
+import dev.shipkeep.platform.database.CopyRows;
+import dev.shipkeep.waybill.DayMarks;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -39,6 +41,7 @@ final class FactsWriter {
     /** @param placeOf of each account that is in the sums */
     void add(FactSums ofAccounts, Map<Long, Place> placeOf) throws SQLException {
         markLanes(ofAccounts);
+        DayMarks.add(connection, MarkedDays.of(ofAccounts));
         ofAccounts.dropZeros();
         List<Place> places = new ArrayList<>(new HashSet<>(placeOf.values()));
         Map<Long, Long> numberOfPlace = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.shipkeep.waybill.intake;
 
+import dev.shipkeep.platform.database.CopyRows;
 import dev.shipkeep.platform.importing.GoodRow;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +14,12 @@ final class RowEncoder {
             account_id, shipper_code_id, shipped_at, booked_at, promised_at, delivered_at, news_at, freight_fen, cost_fen,
             weight_grams, declared_value_fen, cod_fen, length_mm, width_mm, height_mm, position, round, pieces,
             consignee_score, status, waybill_no, order_no, product, origin_region, origin_city, destination_region,
-            destination_city, currency""";
+            destination_city, services, currency""";
 
     static final int ACCOUNT = 0;
     static final int SHIPPER_CODE = 1;
 
-    private static final int COLUMN_COUNT = 28;
+    private static final int COLUMN_COUNT = 29;
     private static final long NO_NEWS_MICROS =
             ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("2000-01-01T00:00:00Z"));
 
@@ -59,6 +60,7 @@ final class RowEncoder {
         addText(row, WaybillField.ORIGIN_CITY);
         addText(row, WaybillField.DESTINATION_REGION);
         addText(row, WaybillField.DESTINATION_CITY);
+        addServices(row);
         rows.addText(currency);
         return figures;
     }
@@ -147,6 +149,16 @@ final class RowEncoder {
             rows.addShort((int) row.getLong(field.ordinal()));
         } else {
             rows.addNull();
+        }
+    }
+
+    private void addServices(GoodRow row) {
+        int field = WaybillField.SERVICES.ordinal();
+        String services = row.has(field) ? ServicesTaken.tidy(row.getText(field)) : "";
+        if (services.isEmpty()) {
+            rows.addNull();
+        } else {
+            rows.addText(services);
         }
     }
 

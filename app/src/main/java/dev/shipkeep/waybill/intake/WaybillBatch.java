@@ -1,5 +1,6 @@
 package dev.shipkeep.waybill.intake;
 
+import dev.shipkeep.platform.database.CopyRows;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportBatch;

@@ -32,7 +32,9 @@ enum WaybillField {
     CURRENCY(new FieldType.Code(3), "币种", "货币"),
     DECLARED_VALUE(FieldType.Money.notNegative(), "声明价值", "保价金额", "货值", "value", "insured value"),
     COD_AMOUNT(FieldType.Money.notNegative(), "代收货款", "代收金额", "cod", "cash on delivery"),
-    CONSIGNEE_SCORE(new FieldType.WholeNumber(1, 5), "评分", "收件人评分", "满意度", "review score", "rating");
+    CONSIGNEE_SCORE(new FieldType.WholeNumber(1, 5), "评分", "收件人评分", "满意度", "review score", "rating"),
+    /** Services taken besides the carriage, since surcharges are charged by them. */
+    SERVICES(new FieldType.Text(200), "增值服务", "附加服务", "服务项目", "extra services", "value added services");
 
     private static final List<WaybillField> REQUIRED = List.of(WAYBILL_NO, SHIPPER_CODE, SHIPPED_AT, FREIGHT);
 

@@ -27,6 +27,7 @@ CREATE TEMPORARY TABLE waybill_stage (
     origin_city        text,
     destination_region text COLLATE "C",
     destination_city   text,
+    services           text,
     currency           char(3)     NOT NULL
 ) ON COMMIT DELETE ROWS;
 

@@ -9,7 +9,8 @@ WITH changed AS (
         length_mm = stage.length_mm, width_mm = stage.width_mm, height_mm = stage.height_mm, pieces = stage.pieces,
         consignee_score = stage.consignee_score, status = stage.status, order_no = stage.order_no,
         product = stage.product, origin_region = stage.origin_region, origin_city = stage.origin_city,
-        destination_region = stage.destination_region, destination_city = stage.destination_city
+        destination_region = stage.destination_region, destination_city = stage.destination_city,
+        services = stage.services
     FROM pg_temp.waybill_stage stage JOIN pg_temp.waybill_known known ON known.position = stage.position
     WHERE stage.round = ? AND stage.account_id = known.account_id
       AND waybill.account_id = known.account_id AND waybill.shipped_at = known.shipped_at
@@ -19,13 +20,13 @@ WITH changed AS (
            waybill.booked_at, waybill.freight_fen, waybill.cost_fen, waybill.weight_grams, waybill.declared_value_fen,
            waybill.cod_fen, waybill.length_mm, waybill.width_mm, waybill.height_mm, waybill.pieces,
            waybill.consignee_score, waybill.order_no, waybill.product, waybill.origin_region, waybill.origin_city,
-           waybill.destination_region, waybill.destination_city, waybill.shipper_code_id)
+           waybill.destination_region, waybill.destination_city, waybill.services, waybill.shipper_code_id)
           IS DISTINCT FROM
           (stage.news_at, stage.status, stage.delivered_at, stage.shipped_at, stage.promised_at,
            stage.booked_at, stage.freight_fen, stage.cost_fen, stage.weight_grams, stage.declared_value_fen,
            stage.cod_fen, stage.length_mm, stage.width_mm, stage.height_mm, stage.pieces,
            stage.consignee_score, stage.order_no, stage.product, stage.origin_region, stage.origin_city,
-           stage.destination_region, stage.destination_city, stage.shipper_code_id)
+           stage.destination_region, stage.destination_city, stage.services, stage.shipper_code_id)
     RETURNING stage.round AS round, stage.waybill_no AS waybill_no, stage.account_id AS account_id,
         old.shipped_at AS old_shipped_at, old.promised_at AS old_promised_at, old.delivered_at AS old_delivered_at,
         old.news_at AS old_news_at, old.freight_fen AS old_freight_fen, old.cost_fen AS old_cost_fen,

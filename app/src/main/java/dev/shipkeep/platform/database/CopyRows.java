@@ -1,4 +1,4 @@
-package dev.shipkeep.waybill.intake;
+package dev.shipkeep.platform.database;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows in PostgreSQL's binary COPY format, built while the file is read, so that the server only has to take them. Not
- * for several threads.
+ * Rows in PostgreSQL's binary COPY format, built while their source is read, so that the server only has to take them.
+ * Not for several threads.
  */
-final class CopyRows {
+public final class CopyRows {
 
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
@@ -25,6 +26,10 @@ final class CopyRows {
     private static final int BYTES_PER_CHARACTER = 3;
     private static final int ROW_HEAD = 2;
     private static final int LONG_COLUMN = 12;
+    private static final int ARRAY_HEAD = 20;
+    private static final int EMPTY_ARRAY = 12;
+    private static final int INT8_OID = 20;
+    private static final int TEXT_OID = 25;
 
     private static final VarHandle SHORT = view(short[].class);
     private static final VarHandle INT = view(int[].class);
@@ -39,11 +44,11 @@ final class CopyRows {
         return MethodHandles.byteArrayViewVarHandle(arrayType, ByteOrder.BIG_ENDIAN);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    void beginRow(int columns) {
+    public void beginRow(int columns) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
         }
@@ -53,36 +58,36 @@ final class CopyRows {
         size += ROW_HEAD;
     }
 
-    void addLong(long value) {
+    public void addLong(long value) {
         reserve(LONGEST_FIXED);
         INT.set(bytes, size, Long.BYTES);
         LONG.set(bytes, size + Integer.BYTES, value);
         size += Integer.BYTES + Long.BYTES;
     }
 
-    void addInstant(long microsSince1970) {
+    public void addInstant(long microsSince1970) {
         addLong(microsSince1970 - MICROS_FROM_1970_TO_2000);
     }
 
-    void addInt(int value) {
+    public void addInt(int value) {
         reserve(LONGEST_FIXED);
         INT.set(bytes, size, Integer.BYTES);
         INT.set(bytes, size + Integer.BYTES, value);
         size += Integer.BYTES + Integer.BYTES;
     }
 
-    void addDay(int daysSince1970) {
+    public void addDay(int daysSince1970) {
         addInt(daysSince1970 - DAYS_FROM_1970_TO_2000);
     }
 
-    void addShort(int value) {
+    public void addShort(int value) {
         reserve(LONGEST_FIXED);
         INT.set(bytes, size, Short.BYTES);
         SHORT.set(bytes, size + Integer.BYTES, (short) value);
         size += Integer.BYTES + Short.BYTES;
     }
 
-    void addText(String text) {
+    public void addText(String text) {
         int length = text.length();
         reserve(Integer.BYTES + BYTES_PER_CHARACTER * length);
         int start = size + Integer.BYTES;
@@ -96,19 +101,58 @@ final class CopyRows {
         size = start + written;
     }
 
-    void addNull() {
+    /** An array without nulls; elements begin at 1. */
+    public void addLongs(long[] values, int count) {
+        reserve(LONGEST_FIXED + ARRAY_HEAD + LONG_COLUMN * count);
+        INT.set(bytes, size, ARRAY_HEAD + LONG_COLUMN * count);
+        putInts(size + Integer.BYTES, 1, 0, INT8_OID, count, 1);
+        size += Integer.BYTES + ARRAY_HEAD;
+        for (int index = 0; index < count; index++) {
+            addLong(values[index]);
+        }
+    }
+
+    private void putInts(int at, int... values) {
+        for (int index = 0; index < values.length; index++) {
+            INT.set(bytes, at + index * Integer.BYTES, values[index]);
+        }
+    }
+
+    /** An array without nulls; elements begin at 1. */
+    public void addTexts(List<String> values) {
+        reserve(LONGEST_FIXED + ARRAY_HEAD);
+        int start = size;
+        boolean empty = values.isEmpty();
+        putInts(start + Integer.BYTES, empty ? 0 : 1, 0, TEXT_OID, values.size(), 1);
+        size += Integer.BYTES + (empty ? EMPTY_ARRAY : ARRAY_HEAD);
+        values.forEach(this::addText);
+        INT.set(bytes, start, size - start - Integer.BYTES);
+    }
+
+    public void addNull() {
         reserve(LONGEST_FIXED);
         INT.set(bytes, size, -1);
         size += Integer.BYTES;
     }
 
     /** Sets a long that is only known later. The columns before it must be longs, too. */
-    void setLong(int row, int column, long value) {
+    public void setLong(int row, int column, long value) {
         LONG.set(bytes, starts[row] + ROW_HEAD + LONG_COLUMN * column + Integer.BYTES, value);
     }
 
+    /** Forgets all rows. */
+    public void clear() {
+        count = 0;
+        size = 0;
+    }
+
+    /** Sends all rows. */
+    public void sendTo(CopyIn copy) throws SQLException {
+        sendTo(copy, new BitSet());
+    }
+
     /** Sends all rows but those left out. */
-    void sendTo(CopyIn copy, BitSet leftOut) throws SQLException {
+    public void sendTo(CopyIn copy, BitSet leftOut) throws SQLException {
         copy.writeToCopy(HEADER, 0, HEADER.length);
         int row = leftOut.nextClearBit(0);
         while (row < count) {

@@ -1,0 +1,70 @@
+package dev.shipkeep.rating.work;
+
+import dev.shipkeep.waybill.AccountDays;
+import java.util.Arrays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How the days at hand stand: whether something is written of them, and whether they are billed. */
+@Component
+class DayStanding {
+
+    private static final String FIND = """
+            SELECT asked.account_id, asked.day, span.account_id IS NOT NULL AS billed
+            FROM unnest(:accounts::bigint[], :days::int[]) asked (account_id, day)
+                LEFT JOIN rating.rated_day known ON known.account_id = asked.account_id
+                    AND known.day = DATE '1970-01-01' + asked.day
+                LEFT JOIN rating.billed_span span ON span.account_id = asked.account_id
+                    AND DATE '1970-01-01' + asked.day BETWEEN span.from_day AND span.through_day
+            WHERE known.account_id IS NOT NULL OR span.account_id IS NOT NULL""";
+
+    private static final String ASK = """
+            INSERT INTO pg_temp.rated_asked (account_id, day, billed)
+            SELECT account_id, DATE '1970-01-01' + day, billed
+            FROM unnest(:accounts::bigint[], :days::int[], :billed::boolean[]) asked (account_id, day, billed)""";
+
+    private final JdbcClient jdbc;
+
+    DayStanding(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void find(DayTable days) {
+        AccountDays keys = days.keys();
+        jdbc.sql(FIND)
+                .param("accounts", boxed(keys.accounts()))
+                .param("days", boxed(keys.days()))
+                .query(row -> {
+                    DaySums sums = days.get(row.getLong(1), row.getInt(2));
+                    sums.billed = row.getBoolean(3);
+                    sums.known = !sums.billed;
+                });
+    }
+
+    /** Puts the days that need a comparison with what is written where the comparing statements find them. */
+    void ask(DayTable days) {
+        AccountDays keys = new AccountDays();
+        java.util.List<Boolean> billed = new java.util.ArrayList<>();
+        for (DaySums sums : days.days()) {
+            if (sums.known || sums.isCompared()) {
+                keys.add(sums.accountId, sums.day);
+                billed.add(sums.billed);
+            }
+        }
+        if (keys.size() > 0) {
+            jdbc.sql(ASK)
+                    .param("accounts", boxed(keys.accounts()))
+                    .param("days", boxed(keys.days()))
+                    .param("billed", billed.toArray(Boolean[]::new))
+                    .update();
+        }
+    }
+
+    private static Long[] boxed(long[] numbers) {
+        return Arrays.stream(numbers).boxed().toArray(Long[]::new);
+    }
+
+    private static Integer[] boxed(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toArray(Integer[]::new);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.shipkeep.waybill;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Account-days whose parcels came, changed or left since somebody made something of them. Whoever takes marks does so in
+ * the transaction that does the work: if it fails, the marks stay. For the system, in its transactions.
+ */
+@Component
+public class DayMarks {
+
+    /** Accounts are spread over so many lanes by their number; one worker at a time takes the marks of a lane. */
+    public static final int LANES = 4;
+
+    private static final String ADD = """
+            INSERT INTO waybill.day_mark (lane, of_news, account_ids, days) VALUES (?, ?, ?, ?)""";
+
+    private static final String MARK = """
+            INSERT INTO waybill.day_mark (lane, of_news, account_ids, days)
+            SELECT account_id % :lanes, :news, array_agg(account_id), array_agg(day - DATE '1970-01-01')
+            FROM (
+                SELECT account_id, day, row_number() OVER (PARTITION BY account_id % :lanes ORDER BY account_id) AS place
+                FROM waybill.account_day
+                WHERE (:all OR account_id = ANY (:accounts)) AND day BETWEEN :from AND :through) touched
+            GROUP BY account_id % :lanes, place / :together""";
+
+    /** So many account-days together, so that no row of marks gets too large to be taken at once. */
+    private static final int TOGETHER = 20_000;
+
+    /** The rows of a lane from the oldest, as many as hold about so many account-days. */
+    private static final String TAKE = """
+            WITH counted AS MATERIALIZED (
+                SELECT id, sum(cardinality(days)) OVER (ORDER BY id) - cardinality(days) AS before
+                FROM waybill.day_mark WHERE lane = :lane
+            ), taken AS (
+                DELETE FROM waybill.day_mark WHERE id IN (SELECT id FROM counted WHERE before < :about)
+                RETURNING of_news, account_ids, days
+            )
+            SELECT marked.account_id, marked.day, bool_or(of_news) AS of_news
+            FROM taken CROSS JOIN LATERAL unnest(account_ids, days) AS marked (account_id, day)
+            GROUP BY marked.account_id, marked.day ORDER BY marked.account_id, marked.day""";
+
+    private final JdbcClient jdbc;
+
+    DayMarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes one account's day after the other, ordered by account and day. */
+    public interface Taker {
+
+        /**
+         * @param day since 1970
+         * @param ofNews whether there was news of parcels, not only somebody's wish to look again
+         */
+        void take(long accountId, int day, boolean ofNews);
+    }
+
+    /** Marks days of which there is news, on the connection that writes it. */
+    public static void add(Connection connection, AccountDays touched) throws SQLException {
+        @Nullable AccountDays[] lanes = new AccountDays[LANES];
+        for (int index = 0; index < touched.size(); index++) {
+            int lane = (int) (touched.account(index) % LANES);
+            @Nullable AccountDays days = lanes[lane];
+            if (days == null) {
+                days = new AccountDays();
+                lanes[lane] = days;
+            }
+            days.add(touched.account(index), touched.day(index));
+        }
+        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
+            for (int lane = 0; lane < LANES; lane++) {
+                @Nullable AccountDays days = lanes[lane];
+                if (days != null) {
+                    statement.setInt(1, lane);
+                    statement.setBoolean(2, true);
+                    statement.setArray(3, connection.createArrayOf("int8", box(days.accounts())));
+                    statement.setArray(4, connection.createArrayOf("int4", box(days.days())));
+                    statement.addBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /**
+     * Marks all days of accounts on which they have parcels.
+     *
+     * @param accountIds empty for all
+     * @param ofNews whether the parcels themselves changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mark(List<Long> accountIds, LocalDate from, LocalDate through, boolean ofNews) {
+        jdbc.sql(MARK)
+                .param("lanes", LANES)
+                .param("news", ofNews)
+                .param("all", accountIds.isEmpty())
+                .param("accounts", accountIds.toArray(Long[]::new))
+                .param("from", from)
+                .param("through", through)
+                .param("together", TOGETHER)
+                .update();
+    }
+
+    /**
+     * Takes the oldest marks of a lane away.
+     *
+     * @param about roughly so many account-days
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(int lane, int about, Taker taker) {
+        jdbc.sql(TAKE).param("lane", lane).param("about", about).query(row -> {
+            taker.take(row.getLong(1), row.getInt(2), row.getBoolean(3));
+        });
+    }
+
+    /** How many account-days are marked; some of them perhaps twice. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return jdbc.sql("SELECT coalesce(sum(cardinality(days)), 0) FROM waybill.day_mark")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether a day of the span is marked, of one of the accounts. */
+    @Transactional(readOnly = true)
+    public boolean hasAny(List<Long> accountIds, LocalDate from, LocalDate through) {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT FROM waybill.day_mark CROSS JOIN LATERAL unnest(account_ids, days) AS marked (account_id, day)
+                    WHERE marked.day BETWEEN :from::date - DATE '1970-01-01' AND :through::date - DATE '1970-01-01'
+                      AND marked.account_id = ANY (:accounts))""")
+                .param("from", from)
+                .param("through", through)
+                .param("accounts", accountIds.toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Object[] box(long[] numbers) {
+        return java.util.Arrays.stream(numbers).boxed().toArray();
+    }
+
+    private static Object[] box(int[] numbers) {
+        return java.util.Arrays.stream(numbers).boxed().toArray();
+    }
+}
