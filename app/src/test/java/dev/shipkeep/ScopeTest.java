@@ -76,7 +76,8 @@ class ScopeTest {
         List<String> unguarded = shipkeep.jdbc().sql("""
                         SELECT schemaname || '.' || tablename FROM pg_tables
                         WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public')
-                          AND schemaname !~ '^pg_temp_' AND NOT rowsecurity AND tablename !~ '^waybill_[0-9]{6}$'""").query(String.class).list();
+                          AND schemaname !~ '^pg_temp_' AND NOT rowsecurity
+                          AND tablename !~ '^(waybill|rated_parcel)_[0-9]{6}$'""").query(String.class).list();
         assertThat(unguarded).isSubsetOf(open);
     }
 }

@@ -38,8 +38,15 @@ public class BilledDays {
         jdbc.sql(ADD)
                 .param("statement", statementId)
                 .param("accounts", spans.stream().map(CoveredSpan::accountId).toArray(Long[]::new))
-                .param("from", spans.stream().map(span -> span.from().toString()).toArray(String[]::new))
-                .param("through", spans.stream().map(BilledDays::lastDay).map(LocalDate::toString).toArray(String[]::new))
+                .param(
+                        "from",
+                        spans.stream().map(span -> span.from().toString()).toArray(String[]::new))
+                .param(
+                        "through",
+                        spans.stream()
+                                .map(BilledDays::lastDay)
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -87,8 +94,8 @@ public class BilledDays {
                 .param("ids", adjustmentIds.toArray(Long[]::new))
                 .update();
         if (billed != adjustmentIds.size()) {
-            throw new IllegalStateException(
-                    "of " + adjustmentIds.size() + " adjustments " + billed + " were open for statement " + statementId);
+            throw new IllegalStateException("of " + adjustmentIds.size() + " adjustments " + billed
+                    + " were open for statement " + statementId);
         }
     }
 }

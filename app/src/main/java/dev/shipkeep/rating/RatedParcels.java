@@ -79,8 +79,7 @@ public class RatedParcels {
 
     /** The days of accounts that have parcels, by account and day. */
     @Transactional(readOnly = true)
-    public void forEachDay(
-            Collection<Long> accountIds, LocalDate from, LocalDate through, Consumer<RatedDay> taker) {
+    public void forEachDay(Collection<Long> accountIds, LocalDate from, LocalDate through, Consumer<RatedDay> taker) {
         jdbc.sql(DAYS)
                 .withFetchSize(FETCH_ROWS)
                 .param("accounts", accountIds.toArray(Long[]::new))
@@ -125,8 +124,7 @@ public class RatedParcels {
 
     /** The rated parcels of accounts between two days, streamed by account, time and number. */
     @Transactional(readOnly = true)
-    public void forEachLine(
-            Collection<Long> accountIds, LocalDate from, LocalDate through, Consumer<RatedLine> taker) {
+    public void forEachLine(Collection<Long> accountIds, LocalDate from, LocalDate through, Consumer<RatedLine> taker) {
         LineReader.ask(jdbc, accountIds, from, through, null, Integer.MAX_VALUE)
                 .withFetchSize(FETCH_ROWS)
                 .query(row -> {

@@ -6,6 +6,12 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "platform::*", "organization", "account", "pricing", "pricing::words", "contract", "waybill"
+            "platform::*",
+            "organization",
+            "account",
+            "pricing",
+            "pricing::words",
+            "contract",
+            "waybill"
         })
 package dev.shipkeep.rating;

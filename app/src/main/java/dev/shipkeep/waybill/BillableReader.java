@@ -64,8 +64,7 @@ final class BillableReader implements RowCallbackHandler {
                 servicesOf(row.getString(19)));
         long cost = row.getLong(5);
         @Nullable Long known = row.wasNull() ? null : cost;
-        taker.accept(
-                new BillableParcel(row.getLong(1), shipped, row.getString(3), row.getLong(4), known, parcel));
+        taker.accept(new BillableParcel(row.getLong(1), shipped, row.getString(3), row.getLong(4), known, parcel));
     }
 
     /** A consignment of several pieces is known as a whole only. */

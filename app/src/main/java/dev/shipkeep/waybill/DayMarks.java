@@ -26,12 +26,14 @@ public class DayMarks {
 
     private static final String MARK = """
             INSERT INTO waybill.day_mark (lane, of_news, account_ids, days)
-            SELECT account_id % :lanes, :news, array_agg(account_id), array_agg(day - DATE '1970-01-01')
+            SELECT lane, :news, array_agg(account_id), array_agg(day - DATE '1970-01-01')
             FROM (
-                SELECT account_id, day, row_number() OVER (PARTITION BY account_id % :lanes ORDER BY account_id) AS place
-                FROM waybill.account_day
-                WHERE (:all OR account_id = ANY (:accounts)) AND day BETWEEN :from AND :through) touched
-            GROUP BY account_id % :lanes, place / :together""";
+                SELECT lane, account_id, day, row_number() OVER (
+                    PARTITION BY lane ORDER BY date_trunc('month', day), account_id) / :together AS bundle
+                FROM (
+                    SELECT account_id % :lanes AS lane, account_id, day FROM waybill.account_day
+                    WHERE (:all OR account_id = ANY (:accounts)) AND day BETWEEN :from AND :through) touched) placed
+            GROUP BY lane, bundle ORDER BY lane, bundle""";
 
     /** So many account-days together, so that no row of marks gets too large to be taken at once. */
     private static final int TOGETHER = 20_000;

@@ -24,8 +24,7 @@ final class PlaceMemory {
         this.divisions = divisions;
     }
 
-    private record Named(
-            @Nullable String region, @Nullable String city) {}
+    private record Named(@Nullable String region, @Nullable String city) {}
 
     Place get(@Nullable String region, @Nullable String city) {
         Named named = new Named(region, city);

@@ -44,8 +44,7 @@ final class DayRating {
     }
 
     void take(BillableParcel parcel) {
-        DaySums day = days.get(
-                parcel.accountId(), (int) parcel.parcel().day().toEpochDay());
+        DaySums day = days.get(parcel.accountId(), (int) parcel.parcel().day().toEpochDay());
         OfferedPrices prices = day.prices;
         if (prices == null) {
             throw new IllegalStateException("account " + day.accountId + " has no price on day " + day.day);

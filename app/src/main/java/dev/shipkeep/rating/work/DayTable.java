@@ -65,16 +65,28 @@ final class DayTable {
     }
 
     LocalDate first() {
-        return LocalDate.ofEpochDay(days.stream().mapToInt(sums -> sums.day).min().orElseThrow());
+        return LocalDate.ofEpochDay(
+                days.stream().mapToInt(sums -> sums.day).min().orElseThrow());
     }
 
     LocalDate last() {
-        return LocalDate.ofEpochDay(days.stream().mapToInt(sums -> sums.day).max().orElseThrow());
+        return LocalDate.ofEpochDay(
+                days.stream().mapToInt(sums -> sums.day).max().orElseThrow());
     }
 
+    /** Accounts with a day for which no price is known yet. */
+    List<Long> unpriced() {
+        return days.stream()
+                .filter(sums -> sums.prices == null)
+                .map(sums -> sums.accountId)
+                .distinct()
+                .toList();
+    }
+
+    /** Gives prices to the days that have none yet. */
     void setTerms(Map<Long, AccountTerms> terms) {
         for (DaySums sums : days) {
-            AccountTerms ofAccount = terms.get(sums.accountId);
+            AccountTerms ofAccount = sums.prices == null ? terms.get(sums.accountId) : null;
             if (ofAccount != null) {
                 sums.prices = ofAccount.pricesOn(LocalDate.ofEpochDay(sums.day));
                 sums.costs = ofAccount.costs();

@@ -5,6 +5,8 @@ import dev.shipkeep.platform.database.QueryPlans;
 import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.waybill.BillableParcels;
 import dev.shipkeep.waybill.DayMarks;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,9 @@ class LaneRun {
 
     /** Marked account-days in a transaction. */
     private static final int DAYS_TOGETHER = 20_000;
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     private final JdbcClient jdbc;
     private final QueryPlans plans;
@@ -61,7 +66,7 @@ class LaneRun {
             return false;
         }
         writers.standing().find(days);
-        days.setTerms(prices.termsOf(days.accountIds(), days.first(), days.last()));
+        setTerms(days);
         DayRating rating = new DayRating(days, new PriceUses(jdbc), raters, time.now());
         parcels.forEach(days.toRead(), rating::take);
         writers.stage().open();
@@ -69,5 +74,17 @@ class LaneRun {
         writers.rated().write(days, rating);
         writers.adjustments().write(days, rating);
         return true;
+    }
+
+    /**
+     * An account that has no price on these days but on others gets all that it ever has: its parcels wait, and say so.
+     * Whether they wait must not depend on which days happen to be looked at together.
+     */
+    private void setTerms(DayTable days) {
+        days.setTerms(prices.termsOf(days.accountIds(), days.first(), days.last()));
+        List<Long> unpriced = days.unpriced();
+        if (!unpriced.isEmpty()) {
+            days.setTerms(prices.termsOf(unpriced, EARLIEST, LATEST));
+        }
     }
 }

@@ -39,7 +39,9 @@ final class PriceUses {
     record Use(int number, int surcharges) {}
 
     Use get(OfferedPrices prices, int offer) {
-        @Nullable Use[] known = uses.computeIfAbsent(prices, absent -> new Use[absent.origins().size()]);
+        @Nullable
+        Use[] known =
+                uses.computeIfAbsent(prices, absent -> new Use[absent.origins().size()]);
         Use use = known[offer];
         if (use == null) {
             use = find(prices, offer);
@@ -52,14 +54,14 @@ final class PriceUses {
         List<String> surcharges = prices.book().offers().get(offer).tariff().card().surcharges().stream()
                 .map(Surcharge::code)
                 .toList();
-        int number =
-                numbers.computeIfAbsent(prices.origins().get(offer), origin -> findOrAdd(origin, surcharges));
+        int number = numbers.computeIfAbsent(prices.origins().get(offer), origin -> findOrAdd(origin, surcharges));
         return new Use(number, surcharges.size());
     }
 
     /** Somebody who adds the same meanwhile is waited for, and then what that one added is found. */
     private int findOrAdd(PriceOrigin origin, List<String> surcharges) {
-        return ask(origin, surcharges).stream().findFirst().orElseGet(() -> ask(origin, surcharges).getFirst());
+        return ask(origin, surcharges).stream().findFirst().orElseGet(() -> ask(origin, surcharges)
+                .getFirst());
     }
 
     private List<Integer> ask(PriceOrigin origin, List<String> surcharges) {

@@ -37,8 +37,7 @@ final class RatedRows {
      */
     record Cost(@Nullable Long fen, @Nullable Integer number) {}
 
-    void addParcel(
-            CopyRows rows, BillableParcel parcel, Rating rating, PriceUses.Use use, Cost cost, long facts) {
+    void addParcel(CopyRows rows, BillableParcel parcel, Rating rating, PriceUses.Use use, Cost cost, long facts) {
         rows.beginRow(PARCEL_COLUMNS);
         rows.addLong(parcel.accountId());
         rows.addInstant(parcel.shippedMicros());

@@ -50,8 +50,8 @@ class RatedWriter {
                    now.cost_used_id, now.actual_grams, now.volumetric_grams, now.chargeable_grams, now.rule,
                    now.surcharges)""";
 
-    private static final String ADD_MISSING = "INSERT INTO rating.rated_parcel (" + RatedRows.PARCEL + ") SELECT "
-            + RatedRows.PARCEL + """
+    private static final String ADD_MISSING =
+            "INSERT INTO rating.rated_parcel (" + RatedRows.PARCEL + ") SELECT " + RatedRows.PARCEL + """
              FROM pg_temp.rated_again now
             WHERE NOT EXISTS (
                 SELECT FROM rating.rated_parcel old WHERE old.account_id = now.account_id
@@ -85,8 +85,8 @@ class RatedWriter {
                   SELECT FROM pg_temp.rated_waiting now WHERE now.account_id = old.account_id
                     AND now.shipped_at = old.shipped_at AND now.waybill_no = old.waybill_no)""";
 
-    private static final String ADD_WAITING = "INSERT INTO rating.waiting_parcel AS old (" + RatedRows.WAITING
-            + ") SELECT " + RatedRows.WAITING + """
+    private static final String ADD_WAITING =
+            "INSERT INTO rating.waiting_parcel AS old (" + RatedRows.WAITING + ") SELECT " + RatedRows.WAITING + """
              FROM pg_temp.rated_waiting
             ON CONFLICT (account_id, shipped_at, waybill_no) DO UPDATE
                 SET reason = excluded.reason, arguments = excluded.arguments

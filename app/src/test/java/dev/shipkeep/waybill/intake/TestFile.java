@@ -21,7 +21,7 @@ import java.util.Map;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Feeds rows of the canonical file to the import, without a file and without the engine. */
-final class TestFile {
+public final class TestFile {
 
     private static final long IMPORT = 0;
 
@@ -32,7 +32,7 @@ final class TestFile {
     private final ImportMapping mapping;
     private long line = 1;
 
-    TestFile() {
+    public TestFile() {
         Map<String, FieldSource> sources = new LinkedHashMap<>();
         header.forEach(name -> sources.put(name, FieldSource.columns(name)));
         mapping = new ImportMapping(FileOptions.auto(), ValueOptions.chinese(), sources);
@@ -44,7 +44,7 @@ final class TestFile {
         shipkeep.bean(LaneCount.class).countMarked();
     }
 
-    BatchOutcome load(List<Map<String, String>> rows) {
+    public BatchOutcome load(List<Map<String, String>> rows) {
         return load(SignedIn.SYSTEM, rows, true);
     }
 
@@ -53,7 +53,7 @@ final class TestFile {
     }
 
     /** Writes a batch in a transaction that does not come to its end. */
-    void loadInVain(List<Map<String, String>> rows) {
+    public void loadInVain(List<Map<String, String>> rows) {
         load(SignedIn.SYSTEM, rows, false);
     }
 

@@ -5,15 +5,15 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 
 /** Shippers of these tests, each under one code that is also its account's. */
-final class TestShippers {
+public final class TestShippers {
 
     private final Running shipkeep = Running.shipkeep();
 
-    long create(String code, long unitId) {
+    public long create(String code, long unitId) {
         return create(code, unitId, "CNY");
     }
 
-    long create(String code, long unitId, String currency) {
+    public long create(String code, long unitId, String currency) {
         return shipkeep.asSystem(() -> {
             long id = shipkeep.jdbc()
                     .sql("""
@@ -41,7 +41,7 @@ final class TestShippers {
     }
 
     /** Lets the codes of one account lead to another, as merging and its undoing do, and says so. */
-    void lead(long homeAccountId, long toAccountId, Object event) {
+    public void lead(long homeAccountId, long toAccountId, Object event) {
         shipkeep.asSystem(() -> {
             shipkeep.jdbc()
                     .sql("UPDATE account.shipper_code SET account_id = ? WHERE home_account_id = ?")
