@@ -32,6 +32,9 @@ final class Rows {
             Map.entry("/approvals/{", Kind.ANYTHING),
             Map.entry("/approvals/delegations/{", Kind.ANYTHING),
             Map.entry("/rate-cards/versions/{", Kind.ANYTHING),
+            Map.entry("/prices/{", Kind.ANYTHING),
+            Map.entry("/contracts/{", Kind.ANYTHING),
+            Map.entry("/api/v1/contracts/{", Kind.ANYTHING),
             Map.entry("/waybills/{", Kind.ANYTHING),
             Map.entry("/api/v1/waybills/{", Kind.ANYTHING));
 

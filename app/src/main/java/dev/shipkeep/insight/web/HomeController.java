@@ -8,8 +8,11 @@ import dev.shipkeep.insight.cockpit.CockpitChoice;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Frame;
+import dev.shipkeep.platform.page.HomeTask;
+import dev.shipkeep.platform.page.HomeTasks;
 import dev.shipkeep.platform.page.Pages;
 import dev.shipkeep.platform.time.BusinessTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,13 @@ class HomeController {
     private final Cockpit cockpit;
     private final GradeNews grades;
     private final BusinessTime time;
+    private final List<HomeTasks> sources;
 
-    HomeController(Cockpit cockpit, GradeNews grades, BusinessTime time) {
+    HomeController(Cockpit cockpit, GradeNews grades, BusinessTime time, List<HomeTasks> sources) {
         this.cockpit = cockpit;
         this.grades = grades;
         this.time = time;
+        this.sources = sources;
     }
 
     @GetMapping("/")
@@ -44,7 +49,15 @@ class HomeController {
         List<EndingOverride> ending = sees ? grades.listOverridesEnding(ENDING_DAYS, LISTED) : List.of();
         return Pages.show(
                 "insight/home",
-                new HomePage(frame, highlights(frame), cockpit.movers(MOMENTA, LISTED), changes, ending));
+                new HomePage(frame, highlights(frame), tasks(frame), cockpit.movers(MOMENTA, LISTED), changes, ending));
+    }
+
+    private List<HomeTask> tasks(Frame frame) {
+        return sources.stream()
+                .flatMap(source -> source.listTasks(frame.signedIn()).stream())
+                .filter(task -> task.count() > 0)
+                .sorted(Comparator.comparing(HomeTask::urgency))
+                .toList();
     }
 
     private @Nullable CockpitPage highlights(Frame frame) {
