@@ -1,5 +1,7 @@
 package dev.shipkeep.organization;
 
+import java.util.Set;
+import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.FieldType;
 import dev.shipkeep.platform.importing.GoodRow;
@@ -56,6 +58,11 @@ class OrganizationImportKind implements ImportKind {
     @Override
     public List<ImportField> fields() {
         return FIELDS;
+    }
+
+    @Override
+    public Set<Permission> alsoNeeds() {
+        return Set.of(Permission.ACCOUNT_WRITE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.shipkeep.receivable;
 
 import dev.shipkeep.core.receivable.AllocationProposal;
 import dev.shipkeep.core.receivable.OpenAmount;
+import dev.shipkeep.receivable.credit.CreditHolds;
 import dev.shipkeep.receivable.ledger.Book;
 import dev.shipkeep.receivable.ledger.Entry;
 import dev.shipkeep.receivable.ledger.EntryKind;
@@ -26,10 +27,12 @@ public class Receivables {
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
+    private final CreditHolds holds;
 
-    Receivables(JdbcClient jdbc, Ledger ledger) {
+    Receivables(JdbcClient jdbc, Ledger ledger, CreditHolds holds) {
         this.jdbc = jdbc;
         this.ledger = ledger;
+        this.holds = holds;
     }
 
     /** Posts a document, once: a repeat changes nothing. A credit note pays the oldest open items at once. */
@@ -59,6 +62,7 @@ public class Receivables {
                     .toList();
             ledger.allocate(
                     entry, AllocationProposal.of(entry.openFen(), open, against).parts(), CREDIT_NOTE);
+            holds.releaseIfPaid(entry.payerId());
         }
     }
 

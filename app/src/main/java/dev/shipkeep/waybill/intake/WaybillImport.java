@@ -1,5 +1,7 @@
 package dev.shipkeep.waybill.intake;
 
+import java.util.Set;
+import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
@@ -34,6 +36,11 @@ class WaybillImport implements ImportKind {
     @Override
     public List<ImportField> fields() {
         return WaybillField.all();
+    }
+
+    @Override
+    public Set<Permission> alsoNeeds() {
+        return Set.of(Permission.ACCOUNT_WRITE);
     }
 
     @Override

@@ -24,13 +24,19 @@ public record PayerMatch(long payerId, Sign sign) {
     /**
      * Somebody who may have paid.
      *
+     * @param normalisedName see {@link PayerName}
      * @param bankAccounts from which this payer's money came before
-     * @param numbers code of the account and numbers of its open documents
+     * @param numbers code of the account and numbers of its documents
      */
-    public record Candidate(long payerId, String name, List<String> bankAccounts, List<String> numbers) {
+    public record Candidate(
+            long payerId, String name, String normalisedName, List<String> bankAccounts, List<String> numbers) {
         public Candidate {
             bankAccounts = List.copyOf(bankAccounts);
             numbers = List.copyOf(numbers);
+        }
+
+        public static Candidate of(long payerId, String name, List<String> bankAccounts, List<String> numbers) {
+            return new Candidate(payerId, name, PayerName.normalised(name), bankAccounts, numbers);
         }
     }
 
@@ -60,7 +66,7 @@ public record PayerMatch(long payerId, Sign sign) {
                         candidate -> !name.isEmpty() && candidate.name().equals(name);
                     case SIMILAR_NAME ->
                         candidate -> normalised.length() >= SHORTEST_NAME
-                                && PayerName.normalised(candidate.name()).equals(normalised);
+                                && candidate.normalisedName().equals(normalised);
                     case REMARK ->
                         candidate ->
                                 candidate.numbers().stream().anyMatch(number -> Remark.names(sender.remark(), number));

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class PayerMatchTest {
 
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate(1, "金陵丝绸（南京）有限公司", List.of("622200"), List.of("SILK01", "S202605-0001")),
-            new Candidate(2, "龙井茶业有限公司", List.of(), List.of("TEA001")),
-            new Candidate(3, "龙井茶业股份有限公司", List.of(), List.of("TEA002")));
+            Candidate.of(1, "金陵丝绸（南京）有限公司", List.of("622200"), List.of("SILK01", "S202605-0001")),
+            Candidate.of(2, "龙井茶业有限公司", List.of(), List.of("TEA001")),
+            Candidate.of(3, "龙井茶业股份有限公司", List.of(), List.of("TEA002")));
 
     private static Optional<PayerMatch> match(String name, String account, String remark) {
         return PayerMatch.of(new Sender(name, account, remark), CANDIDATES);

@@ -1,0 +1,3 @@
+/** How old what is owed is, as of any day, and after how many days customers pay. Start reading at {@code AgeingReader}. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.receivable.ageing;

@@ -1,0 +1,36 @@
+package dev.shipkeep.receivable.credit;
+
+import dev.shipkeep.core.receivable.HoldRule;
+import dev.shipkeep.receivable.ageing.PayerAgeing;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payer has used of the credit given.
+ *
+ * @param limitFen null when there is no limit
+ */
+public record CreditUse(PayerAgeing owed, @Nullable Long limitFen, LocalDate asOf) {
+
+    public long usedFen() {
+        return owed.ageing().balanceFen();
+    }
+
+    /** Of the limit, in basis points; null without limit. */
+    public @Nullable Integer usedBasisPoints() {
+        Long limit = limitFen;
+        return limit == null || limit <= 0
+                ? null
+                : dev.shipkeep.core.measure.Proportion.floorBasisPoints(Math.max(0, usedFen()), limit);
+    }
+
+    public HoldRule.Standing standing() {
+        Long limit = limitFen;
+        return new HoldRule.Standing(
+                owed.overdueDays(asOf),
+                owed.ageing().overdueFen(),
+                usedFen(),
+                limit == null ? OptionalLong.empty() : OptionalLong.of(limit));
+    }
+}

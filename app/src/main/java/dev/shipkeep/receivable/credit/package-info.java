@@ -1,0 +1,3 @@
+/** Who gets no more credit and why, and who is to be reminded of what. Start reading at {@code CreditHolds}. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.receivable.credit;
