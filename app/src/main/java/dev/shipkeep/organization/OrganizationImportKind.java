@@ -1,6 +1,5 @@
 package dev.shipkeep.organization;
 
-import java.util.Set;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.FieldType;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

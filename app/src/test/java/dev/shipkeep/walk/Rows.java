@@ -36,6 +36,9 @@ final class Rows {
             Map.entry("/contracts/{", Kind.ANYTHING),
             Map.entry("/api/v1/contracts/{", Kind.ANYTHING),
             Map.entry("/waybills/{", Kind.ANYTHING),
+            Map.entry("/receivables/payments/{", Kind.ANYTHING),
+            Map.entry("/receivables/reminders/{", Kind.ACCOUNT),
+            Map.entry("/receivables/holds/{", Kind.ACCOUNT),
             Map.entry("/api/v1/waybills/{", Kind.ANYTHING));
 
     /** Parts of an account: what stands before the second variable, and whether the walk has such a row. */

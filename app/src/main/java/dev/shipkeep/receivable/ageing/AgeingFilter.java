@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param payer code or part of the name
  */
 public record AgeingFilter(
-        LocalDate asOf, String currency, String unit, String owner, @Nullable AgeBand band, String payer) {
+        LocalDate asOf,
+        String currency,
+        String unit,
+        String owner,
+        @Nullable AgeBand band,
+        String payer) {
 
     public static final Set<String> PARAMETERS = Set.of("asOf", "currency", "unit", "owner", "band", "payer");
 

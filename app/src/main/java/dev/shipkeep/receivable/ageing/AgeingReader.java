@@ -95,19 +95,28 @@ public class AgeingReader {
         Where where = where(filter);
         Place known = place != null && MOST_OVERDUE.addPlace(where, place, true) ? place : null;
         boolean descending = known == null || known.direction() == Place.Direction.AFTER;
-        List<PayerAgeing> read = bind(filter, where, OPEN + SUMS + ROWS + where.sql() + MOST_OVERDUE.orderBy(descending)
-                        + " LIMIT " + (PAGE_ROWS + 1))
+        List<PayerAgeing> read = bind(
+                        filter,
+                        where,
+                        OPEN + SUMS + ROWS + where.sql() + MOST_OVERDUE.orderBy(descending) + " LIMIT "
+                                + (PAGE_ROWS + 1))
                 .query((row, number) -> read(row, filter.currency()))
                 .list();
-        return Page.of(read, PAGE_ROWS, known, (row, direction) -> new Place(
-                direction, Long.toString(row.ageing().overdueFen()), row.payerId()));
+        return Page.of(
+                read,
+                PAGE_ROWS,
+                known,
+                (row, direction) ->
+                        new Place(direction, Long.toString(row.ageing().overdueFen()), row.payerId()));
     }
 
     @Transactional(readOnly = true)
     public void forEachRow(AgeingFilter filter, Consumer<PayerAgeing> taker) {
         Where where = where(filter);
-        try (Stream<PayerAgeing> rows = bind(filter, where, OPEN + SUMS + ROWS + where.sql() + MOST_OVERDUE.orderBy(true)
-                        + " LIMIT " + MOST_EXPORTED)
+        try (Stream<PayerAgeing> rows = bind(
+                filter,
+                where,
+                OPEN + SUMS + ROWS + where.sql() + MOST_OVERDUE.orderBy(true) + " LIMIT " + MOST_EXPORTED)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .query((row, number) -> read(row, filter.currency()))
                 .stream()) {
@@ -119,8 +128,7 @@ public class AgeingReader {
     public Totals getTotals(AgeingFilter filter) {
         Where where = where(filter);
         return bind(filter, where, OPEN + SUMS + TOTALS + where.sql())
-                .query((row, number) ->
-                        new Totals(ageing(row), row.getLong("payers"), row.getLong("overdue_payers")))
+                .query((row, number) -> new Totals(ageing(row), row.getLong("payers"), row.getLong("overdue_payers")))
                 .single();
     }
 
@@ -164,11 +172,8 @@ public class AgeingReader {
 
     private JdbcClient.StatementSpec bind(AgeingFilter filter, Where where, String sql) {
         LocalDate day = filter.asOf();
-        JdbcClient.StatementSpec statement = jdbc.sql(sql)
-                .param(day)
-                .param(day)
-                .param(day)
-                .param(filter.currency());
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(sql).param(day).param(day).param(day).param(filter.currency());
         for (int count = 0; count < 6; count++) {
             statement = statement.param(day);
         }

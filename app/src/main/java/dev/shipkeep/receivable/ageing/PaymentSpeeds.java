@@ -67,8 +67,7 @@ public class PaymentSpeeds {
         Where where = new Where();
         filter.addTo(where);
         where.and("entry.kind IN ('STATEMENT', 'DEBIT_NOTE', 'CREDIT_NOTE') AND entry.currency = ?", filter.currency());
-        where.and(
-                "entry.day > ? AND entry.day <= ?", filter.asOf().minusDays(YEAR_DAYS), filter.asOf());
+        where.and("entry.day > ? AND entry.day <= ?", filter.asOf().minusDays(YEAR_DAYS), filter.asOf());
         Map<Integer, Long> spans = new HashMap<>();
         where.bind(jdbc.sql(BILLED + where.sql() + " GROUP BY 1").param(filter.asOf()))
                 .query(row -> {

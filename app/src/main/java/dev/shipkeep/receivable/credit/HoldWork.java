@@ -50,9 +50,7 @@ public class HoldWork {
                 }
             });
             for (CreditUse use : uses.of(owing)) {
-                rule.hold()
-                        .judge(use.standing())
-                        .ifPresent(cause -> proposals.add(new HoldProposal(use, cause)));
+                rule.hold().judge(use.standing()).ifPresent(cause -> proposals.add(new HoldProposal(use, cause)));
             }
         }
         return proposals;

@@ -11,7 +11,13 @@ import java.util.List;
  * @param items all that is due or nearly so, oldest first
  */
 public record ReminderWork(
-        long payerId, String code, String name, String ownerName, String currency, ReminderStage stage, List<Item> items) {
+        long payerId,
+        String code,
+        String name,
+        String ownerName,
+        String currency,
+        ReminderStage stage,
+        List<Item> items) {
 
     /**
      * An open item.

@@ -116,7 +116,8 @@ public class Reminders {
     private static ReminderWork work(List<Row> rows) {
         Row first = rows.getFirst();
         List<Item> items = rows.stream().map(Row::item).toList();
-        ReminderStage stage = items.stream().map(Item::stage).max(Comparator.naturalOrder()).orElseThrow();
+        ReminderStage stage =
+                items.stream().map(Item::stage).max(Comparator.naturalOrder()).orElseThrow();
         return new ReminderWork(
                 first.payerId(), first.code(), first.name(), first.ownerName(), first.currency(), stage, items);
     }

@@ -62,10 +62,7 @@ class PayerKnowledge {
         jdbc.sql("""
                 SELECT DISTINCT payer_id, payer_account FROM receivable.payment
                 WHERE payer_id IS NOT NULL AND payer_account <> '' AND payer_account = ANY (?)""")
-                .param(payments.stream()
-                        .map(Payment::payerAccount)
-                        .distinct()
-                        .toArray(String[]::new))
+                .param(payments.stream().map(Payment::payerAccount).distinct().toArray(String[]::new))
                 .query(row -> {
                     byPayer.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
                             .add(row.getString(2));
@@ -76,7 +73,8 @@ class PayerKnowledge {
     /** Codes of accounts and numbers of documents that stand in the remarks. */
     private Map<Long, Set<String>> numbers(List<Payment> payments) {
         String[] written = payments.stream()
-                .flatMap(payment -> BETWEEN_NUMBERS.splitAsStream(payment.remark().toUpperCase(Locale.ROOT)))
+                .flatMap(payment ->
+                        BETWEEN_NUMBERS.splitAsStream(payment.remark().toUpperCase(Locale.ROOT)))
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .toArray(String[]::new);
@@ -85,13 +83,9 @@ class PayerKnowledge {
                 SELECT payer_id, reference AS number FROM receivable.ledger_entry
                 WHERE kind IN ('STATEMENT', 'DEBIT_NOTE') AND reference = ANY (?)
                 UNION ALL
-                SELECT id, code FROM account.account WHERE code = ANY (?) AND merged_into IS NULL""")
-                .param(written)
-                .param(written)
-                .query(row -> {
-                    byPayer.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
-                            .add(row.getString(2));
-                });
+                SELECT id, code FROM account.account WHERE code = ANY (?) AND merged_into IS NULL""").param(written).param(written).query(row -> {
+            byPayer.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getString(2));
+        });
         return byPayer;
     }
 
@@ -114,8 +108,7 @@ class PayerKnowledge {
                 .param(ids.toArray(Long[]::new))
                 .param(names)
                 .param(MOST_PAYERS)
-                .query((row, number) ->
-                        new Payer(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, number) -> new Payer(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 }

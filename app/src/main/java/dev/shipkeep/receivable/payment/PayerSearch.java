@@ -36,8 +36,7 @@ public class PayerSearch {
                 .param("id", id)
                 .param("text", text)
                 .param("most", MOST_FOUND)
-                .query((row, number) ->
-                        new Payer(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, number) -> new Payer(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 }

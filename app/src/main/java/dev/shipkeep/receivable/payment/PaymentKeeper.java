@@ -93,7 +93,9 @@ public class PaymentKeeper {
         }
         for (Map.Entry<Long, Long> part : fenByItem.entrySet()) {
             Entry item = items.get(part.getKey());
-            if (item == null || part.getValue() <= 0 || part.getValue() > item.openFen()
+            if (item == null
+                    || part.getValue() <= 0
+                    || part.getValue() > item.openFen()
                     || !item.currency().equals(payment.currency())) {
                 String name = item == null ? "#" + part.getKey() : item.reference();
                 return Change.refused("parts", "receivable.confirm.itemChanged", name);
@@ -211,7 +213,8 @@ public class PaymentKeeper {
         }
         ledger.lock(payerId);
         Entry credit = entryOf(payment);
-        String reference = "R" + credit.id() + "-" + (ledger.listAllocations(credit.id()).size() + 1);
+        String reference =
+                "R" + credit.id() + "-" + (ledger.listAllocations(credit.id()).size() + 1);
         Entry refund = ledger.append(new NewEntry(
                 Book.FREIGHT,
                 payerId,

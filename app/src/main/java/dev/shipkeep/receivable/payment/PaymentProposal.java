@@ -1,7 +1,7 @@
 package dev.shipkeep.receivable.payment;
 
 import dev.shipkeep.core.receivable.AllocationProposal;
-import dev.shipkeep.core.receivable.PayerMatch;
+import dev.shipkeep.core.receivable.PayerMatch.Sign;
 import dev.shipkeep.receivable.ledger.Entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PaymentProposal(
         Payment payment,
         @Nullable Payer payer,
-        PayerMatch.@Nullable Sign sign,
+        @Nullable Sign sign,
         boolean otherCurrency,
         List<Entry> items,
         @Nullable AllocationProposal allocation) {

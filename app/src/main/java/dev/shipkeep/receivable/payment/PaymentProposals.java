@@ -4,6 +4,7 @@ import dev.shipkeep.account.Account;
 import dev.shipkeep.core.receivable.AllocationProposal;
 import dev.shipkeep.core.receivable.PayerMatch;
 import dev.shipkeep.core.receivable.PayerMatch.Sender;
+import dev.shipkeep.core.receivable.PayerMatch.Sign;
 import dev.shipkeep.receivable.ledger.Book;
 import dev.shipkeep.receivable.ledger.Entry;
 import dev.shipkeep.receivable.ledger.Ledger;
@@ -64,7 +65,7 @@ public class PaymentProposals {
         return with(payment, new Payer(account.id(), account.code(), account.name(), account.currency()), null);
     }
 
-    private PaymentProposal with(Payment payment, Payer payer, PayerMatch.@Nullable Sign sign) {
+    private PaymentProposal with(Payment payment, Payer payer, @Nullable Sign sign) {
         List<Entry> items = ledger.listOpenDebits(payer.id(), Book.FREIGHT).stream()
                 .filter(item -> item.currency().equals(payment.currency()))
                 .toList();

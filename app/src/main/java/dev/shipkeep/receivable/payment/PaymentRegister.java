@@ -62,7 +62,8 @@ public class PaymentRegister {
     /** Of a payer, newest first. */
     @Transactional(readOnly = true)
     public List<Payment> listOf(long payerId, int limit) {
-        return jdbc.sql(PaymentStore.SELECT + "WHERE payment.payer_id = ? ORDER BY payment.day DESC, payment.id DESC LIMIT ?")
+        return jdbc.sql(PaymentStore.SELECT
+                        + "WHERE payment.payer_id = ? ORDER BY payment.day DESC, payment.id DESC LIMIT ?")
                 .param(payerId)
                 .param(limit)
                 .query(PaymentStore::read)

@@ -43,11 +43,10 @@ class PaymentStore {
 
     /** The payment, which nobody else changes until the transaction ends. */
     Payment lock(long id) {
-        jdbc.sql("SELECT id FROM receivable.payment WHERE id = ? FOR UPDATE")
-                .param(id)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        String lock = "SELECT id FROM receivable.payment WHERE id = ? FOR UPDATE";
+        if (jdbc.sql(lock).param(id).query(Long.class).optional().isEmpty()) {
+            throw new NotFound();
+        }
         return get(id);
     }
 

@@ -29,8 +29,8 @@ class PaymentTrail {
         if (payerId == null) {
             throw new IllegalStateException("payment " + payment.id() + " was not given to anybody");
         }
-        Map<String, Object> view = Map.of(
-                "amountFen", payment.amountFen(), "allocatedFen", allocatedFen, "openFen", payment.openFen());
+        Map<String, Object> view =
+                Map.of("amountFen", payment.amountFen(), "allocatedFen", allocatedFen, "openFen", payment.openFen());
         audit.recordOfAccount(payerId, "confirm", SUBJECT, payment.id(), null, view);
         timeline.add(
                 payerId,

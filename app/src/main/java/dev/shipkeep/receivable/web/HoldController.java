@@ -4,6 +4,7 @@ import dev.shipkeep.account.Account;
 import dev.shipkeep.core.receivable.HoldRule;
 import dev.shipkeep.core.receivable.ReminderStage;
 import dev.shipkeep.platform.access.Needs;
+import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
@@ -67,7 +68,7 @@ class HoldController {
                     case "set" -> holds.set(payerId, reason, !endsWhenPaid.isEmpty());
                     case "release" -> holds.release(payerId, reason);
                     case "dismiss" -> holds.dismiss(payerId, reason);
-                    default -> Change.refused("reason", "receivable.hold.step.wrong");
+                    default -> throw new NotFound();
                 };
         return switch (change) {
             case Change.Done<Account>(Account payer) -> {
@@ -86,8 +87,8 @@ class HoldController {
                 days(typed, "overdueDays"),
                 Objects.requireNonNullElse(Typed.fen(typed.getOrDefault("smallest", "")), -1L),
                 typed.containsKey("overLimit"));
-        ReminderStage.Plan plan = new ReminderStage.Plan(
-                days(typed, "beforeDays"), days(typed, "remindDays"), days(typed, "longDays"));
+        ReminderStage.Plan plan =
+                new ReminderStage.Plan(days(typed, "beforeDays"), days(typed, "remindDays"), days(typed, "longDays"));
         return switch (rules.change(hold, plan)) {
             case Change.Done<CreditRule> ignored -> {
                 Notices.leave(response, "receivable.rule.changed");

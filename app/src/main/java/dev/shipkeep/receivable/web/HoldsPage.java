@@ -11,11 +11,7 @@ import java.util.List;
 
 /** Credit holds: proposed ones, those in force, and the rule that proposes. */
 public record HoldsPage(
-        Frame frame,
-        List<HoldProposal> proposals,
-        List<HoldWork.Held> held,
-        CreditRule rule,
-        FieldProblems problems) {
+        Frame frame, List<HoldProposal> proposals, List<HoldWork.Held> held, CreditRule rule, FieldProblems problems) {
 
     private static final int SHOWN = 50;
 

@@ -40,8 +40,7 @@ class PaymentController {
     private final PaymentProposals proposals;
     private final PaymentPages pages;
 
-    PaymentController(
-            PaymentRegister register, PaymentIntake intake, PaymentProposals proposals, PaymentPages pages) {
+    PaymentController(PaymentRegister register, PaymentIntake intake, PaymentProposals proposals, PaymentPages pages) {
         this.register = register;
         this.intake = intake;
         this.proposals = proposals;

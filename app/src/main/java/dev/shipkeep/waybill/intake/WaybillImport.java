@@ -1,6 +1,5 @@
 package dev.shipkeep.waybill.intake;
 
-import java.util.Set;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
@@ -11,6 +10,7 @@ import dev.shipkeep.platform.time.BusinessTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The import of waybills: each row is all that is known of one parcel at a moment, and the latest moment counts. */
