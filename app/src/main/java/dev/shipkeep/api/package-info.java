@@ -5,5 +5,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform::*", "organization", "account", "account::*", "waybill"})
+        allowedDependencies = {"platform::*", "organization", "account", "account::*", "waybill", "rating", "settlement"
+        })
 package dev.shipkeep.api;

@@ -78,8 +78,7 @@ class PriceFormTest {
                                 + "/prices/trial?origin=32&destination=31&weight=3&pieces=1&product=standard&day=2026-03-01")
                 .body();
         assertThat(trial).contains("11.90").contains("客户价");
-        assertThat(shipkeep.get("manager", "/accounts/" + account + "/prices")
-                        .body())
+        assertThat(shipkeep.get("manager", "/accounts/" + account + "/prices").body())
                 .contains("表单价格F-LIFE");
         for (String change : List.of(
                 "UPDATE contract.price SET valid_from = '2026-01-01' WHERE id = ?",

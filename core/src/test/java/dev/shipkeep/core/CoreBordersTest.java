@@ -104,6 +104,13 @@ class CoreBordersTest {
         dependsOnlyOn(rating, CORE + ".measure", figure, card, rating);
     }
 
+    @Test
+    void settlementStandsOnVolumesAndFigures() {
+        String rating = CORE + ".rating";
+        dependsOnlyOn(
+                CORE + ".settlement", CORE + ".measure", rating + ".figure", rating + ".volume", CORE + ".settlement");
+    }
+
     private void dependsOnlyOn(String name, String... allowed) {
         noClasses()
                 .that()

@@ -1,0 +1,3 @@
+/** The list of statements: filters, order, totals. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.settlement.register;

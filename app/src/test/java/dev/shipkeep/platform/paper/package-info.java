@@ -1,3 +1,0 @@
-/** Tests of printed papers. */
-@org.jspecify.annotations.NullMarked
-package dev.shipkeep.platform.paper;
