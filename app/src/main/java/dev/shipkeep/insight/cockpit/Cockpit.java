@@ -27,14 +27,16 @@ public class Cockpit {
 
     private final DataVersions versions;
     private final CockpitReader reader;
+    private final MoneyReader money;
     private final Cache<Key, Object> kept = Caffeine.newBuilder()
             .expireAfterWrite(LIFETIME)
             .maximumSize(MOST_ENTRIES)
             .build();
 
-    Cockpit(DataVersions versions, CockpitReader reader) {
+    Cockpit(DataVersions versions, CockpitReader reader, MoneyReader money) {
         this.versions = versions;
         this.reader = reader;
+        this.money = money;
     }
 
     private record Key(long personId, String scope, String block, CockpitChoice choice, DataVersion version) {}
@@ -51,6 +53,11 @@ public class Cockpit {
     /** Lanes and regions; by month, so they may reach beyond the ends of the period. */
     public Lanes lanes(CockpitView view, CockpitChoice choice) {
         return keep("lanes", choice, versions.current(), () -> reader.lanes(view));
+    }
+
+    /** What parcels are charged, what is contracted and what is owed. */
+    public MoneyView money(CockpitView view, CockpitChoice choice) {
+        return keep("money", choice, versions.current(), () -> money.read(view));
     }
 
     /** The accounts with most parcels from or to a region, or between two; an empty region is any. */

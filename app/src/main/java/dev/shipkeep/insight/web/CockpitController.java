@@ -51,6 +51,21 @@ class CockpitController {
                 : Pages.show("insight/lanes", new LanesPage(frame, view.get(), cockpit.lanes(view.get(), choice)));
     }
 
+    /** Loaded by the page when it is drawn; a page of its own without htmx. */
+    @Needs(Permission.SETTLEMENT_READ)
+    @GetMapping("/cockpit/money")
+    ModelAndView money(
+            @RequestParam(defaultValue = "") String currency,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(required = false) @Nullable Long unit,
+            Frame frame) {
+        CockpitChoice choice = new CockpitChoice(currency, period, unit);
+        Optional<CockpitView> view = cockpit.view(choice);
+        return view.isEmpty()
+                ? Pages.show("insight/empty", new EmptyPage(frame, unit != null))
+                : Pages.show("insight/money", new MoneyPage(frame, view.get(), cockpit.money(view.get(), choice)));
+    }
+
     @GetMapping("/cockpit/lane")
     ModelAndView lane(
             @RequestParam(defaultValue = "") String origin,

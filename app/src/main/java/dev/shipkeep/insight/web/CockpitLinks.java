@@ -57,6 +57,25 @@ final class CockpitLinks {
                 chosenId());
     }
 
+    String money() {
+        return choice(
+                UriComponentsBuilder.fromPath("/cockpit/money"),
+                view.standings().currency(),
+                view.period().key(),
+                chosenId());
+    }
+
+    /** What payers owe, narrowed to the same currency and unit. */
+    String receivables() {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/receivables")
+                .queryParam("currency", view.standings().currency());
+        UnitNode chosen = view.scope().chosen();
+        if (chosen != null) {
+            link.queryParam("unit", chosen.code());
+        }
+        return link.encode().build().toUriString();
+    }
+
     String lane(String origin, String destination) {
         UriComponentsBuilder link = UriComponentsBuilder.fromPath("/cockpit/lane");
         if (!origin.isEmpty()) {

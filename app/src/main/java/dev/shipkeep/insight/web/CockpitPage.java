@@ -67,6 +67,10 @@ public record CockpitPage(Frame frame, CockpitView view) {
         return new CockpitLinks(view).lanes();
     }
 
+    public String moneyUrl() {
+        return new CockpitLinks(view).money();
+    }
+
     public String accountsUrl(String name, String value) {
         return new CockpitLinks(view).accounts(name, value);
     }
