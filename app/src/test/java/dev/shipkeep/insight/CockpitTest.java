@@ -11,7 +11,12 @@ import dev.shipkeep.insight.cockpit.Cockpit;
 import dev.shipkeep.insight.cockpit.CockpitChoice;
 import dev.shipkeep.insight.cockpit.CockpitView;
 import dev.shipkeep.insight.cockpit.Lane;
+import dev.shipkeep.insight.cockpit.MoneyView;
+import dev.shipkeep.insight.cockpit.RatedSums;
 import dev.shipkeep.insight.cockpit.UnitLine;
+import dev.shipkeep.receivable.Posting;
+import dev.shipkeep.receivable.PostingKind;
+import dev.shipkeep.receivable.Receivables;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +68,9 @@ class CockpitTest {
         shippers.ship(managersOwn, start, LocalDate.of(2025, 5, 1), 2, 3, 1700, 800);
         shipLane(nanjing, World.NANJING_AREA, "32", "44", 90);
         shipLane(hangzhou, World.HANGZHOU_AREA, "33", "11", 200);
+        charge(nanjing, 1_000);
+        charge(hangzhou, 5_000);
+        charge(managersOwn, 70_000);
         gradings.runNow(END, RunCause.DEMAND, true);
     }
 
@@ -83,6 +91,24 @@ class CockpitTest {
                         .param("parcels", parcels)
                         .update();
             }
+            return true;
+        });
+    }
+
+    /** A rated day with one parcel waiting, and a statement long past due. */
+    private void charge(long accountId, long totalFen) {
+        shipkeep.asSystem(() -> {
+            shipkeep.jdbc()
+                    .sql("""
+                    INSERT INTO rating.rated_day (account_id, day, parcels, costed, waiting, chargeable_grams,
+                        list_freight_fen, freight_fen, total_fen, costed_total_fen, cost_fen, stated_fen)
+                    VALUES (?, DATE '2025-05-20', 3, 3, 1, 3000, ?, ?, ?, ?, 500, 900)""")
+                    .params(accountId, 2 * totalFen, totalFen, totalFen, totalFen)
+                    .update();
+            LocalDate day = LocalDate.of(2025, 6, 1);
+            Posting statement = new Posting(
+                    accountId, CURRENCY, PostingKind.STATEMENT, "CO-" + accountId, accountId, day, day, totalFen);
+            shipkeep.bean(Receivables.class).post(statement);
             return true;
         });
     }
@@ -171,6 +197,32 @@ class CockpitTest {
         assertThat(shipkeep.get("manager", "/cockpit/lane?destination=11&currency=XAU&period=2025-05")
                         .body())
                 .doesNotContain("CO-hangzhou");
+    }
+
+    @Test
+    void sumsTheMoneyOfVisibleAccountsAndNoOthers() {
+        assertThat(money("executive", null).rated())
+                .isEqualTo(new RatedSums(9, 3, 152_000, 76_000, 76_000, 76_000, 1_500, 2_700));
+        assertThat(money("manager", null).rated().totalFen()).isEqualTo(71_000);
+        assertThat(money("manager-zj", null).rated().totalFen()).isEqualTo(75_000);
+        assertThat(money("executive", World.NANJING).rated().totalFen()).isEqualTo(1_000);
+        assertThat(money("manager", World.ZHEJIANG).rated().totalFen()).isEqualTo(70_000);
+        assertThat(money("executive", null).owed().ageing().overdueFen()).isEqualTo(76_000);
+        assertThat(money("manager-zj", null).owed().ageing().balanceFen()).isEqualTo(75_000);
+        assertThat(money("executive", null).overdue())
+                .extracting(payer -> payer.ageing().overdueFen())
+                .containsExactly(70_000L, 5_000L, 1_000L);
+        String page = shipkeep.get("manager", "/cockpit/money?currency=XAU&period=2025-05")
+                .body();
+        assertThat(page).contains("CO-nanjing").contains("CO-managers-own").doesNotContain("CO-hangzhou");
+        assertThat(shipkeep.get("area_representative", "/cockpit").body()).doesNotContain("/cockpit/money");
+        assertThat(shipkeep.get("area_representative", "/cockpit/money").statusCode())
+                .isEqualTo(403);
+    }
+
+    private MoneyView money(String username, @Nullable Long unitId) {
+        CockpitView view = view(username, unitId);
+        return shipkeep.as(username, () -> cockpit.money(view, new CockpitChoice(CURRENCY, "2025-05", unitId)));
     }
 
     @Test

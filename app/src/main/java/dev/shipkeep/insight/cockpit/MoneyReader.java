@@ -54,8 +54,7 @@ public class MoneyReader {
         String currency = view.standings().currency();
         LocalDate today = time.today();
         UnitNode chosen = scope.chosen();
-        AgeingFilter filter =
-                new AgeingFilter(today, currency, chosen == null ? "" : chosen.code(), "", null, "");
+        AgeingFilter filter = new AgeingFilter(today, currency, chosen == null ? "" : chosen.code(), "", null, "");
         List<PayerAgeing> overdue = ageing.getPage(filter, null).rows().stream()
                 .filter(payer -> payer.ageing().overdueFen() > 0)
                 .limit(PAYERS)

@@ -35,7 +35,10 @@ public record MoneyPage(Frame frame, CockpitView view, MoneyView money) {
         return List.of(
                 amount("insight.money.rated", rated.totalFen(), difference(rated), "/rating"),
                 rate("insight.money.margin", rated.marginRate(), frame.moneyShort(rated.costFen(), currency())),
-                rate("insight.money.discount", rated.discountRate(), frame.moneyShort(rated.listFreightFen(), currency())),
+                rate(
+                        "insight.money.discount",
+                        rated.discountRate(),
+                        frame.moneyShort(rated.listFreightFen(), currency())),
                 new Stat(
                         "insight.money.waiting",
                         frame.count(rated.waiting()),
@@ -50,9 +53,8 @@ public record MoneyPage(Frame frame, CockpitView view, MoneyView money) {
                         frame.count(money.activeContracts()),
                         frame.count(money.activeContracts()),
                         frame.say(
-                                "insight.money.contracts.note",
-                                frame.count(money.endingContracts()),
-                                frame.count((long) MoneyReader.ENDING_DAYS)),
+                                "insight.money.contracts.note", frame.count(money.endingContracts()), frame.count((long)
+                                        MoneyReader.ENDING_DAYS)),
                         "",
                         "/contracts"));
     }
