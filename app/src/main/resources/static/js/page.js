@@ -48,3 +48,9 @@ function countChecked() {
   document.querySelectorAll("[data-checked-count]").forEach((place) => (place.textContent = String(count)));
   document.querySelectorAll("[data-needs-checked]").forEach((place) => (place.hidden = count === 0));
 }
+
+// <input type="range" data-pair="id"> and the field with that id show the same figure.
+document.addEventListener("input", (event) => {
+  if (event.target.dataset?.pair) document.getElementById(event.target.dataset.pair).value = event.target.value;
+  else if (event.target.id) document.querySelectorAll(`[data-pair="${event.target.id}"]`).forEach((range) => (range.value = event.target.value));
+}, true);

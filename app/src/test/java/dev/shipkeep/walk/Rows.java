@@ -30,6 +30,7 @@ final class Rows {
             Map.entry("/api/v1/grading/runs/{", Kind.ANYTHING),
             Map.entry("/rate-cards/{", Kind.ANYTHING),
             Map.entry("/approvals/{", Kind.ANYTHING),
+            Map.entry("/quotes/{", Kind.ANYTHING),
             Map.entry("/approvals/delegations/{", Kind.ANYTHING),
             Map.entry("/rate-cards/versions/{", Kind.ANYTHING),
             Map.entry("/prices/{", Kind.ANYTHING),
