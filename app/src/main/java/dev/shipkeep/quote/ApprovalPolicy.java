@@ -22,8 +22,8 @@ final class ApprovalPolicy {
             return ApprovalLevel.HEADQUARTERS;
         }
         return thresholds.stream()
-                .filter(threshold -> discount <= threshold.discountBasisPoints()
-                        && margin >= threshold.marginBasisPoints())
+                .filter(threshold ->
+                        discount <= threshold.discountBasisPoints() && margin >= threshold.marginBasisPoints())
                 .map(Threshold::level)
                 .findFirst()
                 .orElse(ApprovalLevel.HEADQUARTERS);

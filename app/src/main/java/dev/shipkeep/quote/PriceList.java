@@ -66,12 +66,13 @@ public class PriceList {
         Pricer pricer = new Pricer(proposal.book(), proposal.day(), card.currency(), new Rater(), new Rating());
         List<Row> rows = new ArrayList<>();
         for (String product : products.isEmpty() ? List.of("") : products) {
-            places(card.origins()).forEach((origin, from) -> places(card.destinations()).forEach((zone, to) -> {
-                List<@Nullable Long> fen = pricer.freights(product, from, to);
-                if (rows.size() < MOST_ROWS && fen.stream().anyMatch(java.util.Objects::nonNull)) {
-                    rows.add(new Row(product, origin, zone, fen));
-                }
-            }));
+            places(card.origins())
+                    .forEach((origin, from) -> places(card.destinations()).forEach((zone, to) -> {
+                        List<@Nullable Long> fen = pricer.freights(product, from, to);
+                        if (rows.size() < MOST_ROWS && fen.stream().anyMatch(java.util.Objects::nonNull)) {
+                            rows.add(new Row(product, origin, zone, fen));
+                        }
+                    }));
         }
         return rows;
     }
@@ -81,8 +82,8 @@ public class PriceList {
         List<@Nullable Long> freights(String product, Place from, Place to) {
             List<@Nullable Long> fen = new ArrayList<>();
             for (long grams : GRAMS) {
-                Parcel parcel = Parcel.of(
-                        day, currency, product.isEmpty() ? null : product, from, to, Piece.ofWeight(grams));
+                Parcel parcel =
+                        Parcel.of(day, currency, product.isEmpty() ? null : product, from, to, Piece.ofWeight(grams));
                 fen.add(rater.rate(book, parcel, rating) ? (Long) rating.freightFen() : null);
             }
             return fen;

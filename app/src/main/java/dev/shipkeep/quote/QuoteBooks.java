@@ -73,12 +73,7 @@ class QuoteBooks {
             List<PriceRule> fitting = fitting(tariff.card(), rules);
             if (!fitting.isEmpty()) {
                 offers.add(new Offer(
-                        PriceSource.CUSTOMER,
-                        quote.number(),
-                        tariff.card().validity(),
-                        tariff,
-                        fitting,
-                        List.of()));
+                        PriceSource.CUSTOMER, quote.number(), tariff.card().validity(), tariff, fitting, List.of()));
             }
             offers.add(Offer.general(tariff));
             return new Proposal(PriceBook.of(PriceBook.Selection.STATED_ORDER, offers), tariff, day);
@@ -120,8 +115,7 @@ class QuoteBooks {
             return new Baseline.Comparison(
                     today, book(versions, QuoteBooks::isCost), book(versions, QuoteBooks::isGeneral), rivals(versions));
         }
-        return new Baseline.Comparison(
-                today, bookOf(terms.costs()), bookOf(terms.pricesOn(today)), rivals(versions));
+        return new Baseline.Comparison(today, bookOf(terms.costs()), bookOf(terms.pricesOn(today)), rivals(versions));
     }
 
     private static @Nullable PriceBook bookOf(@Nullable OfferedPrices prices) {
@@ -137,9 +131,8 @@ class QuoteBooks {
     }
 
     private @Nullable PriceBook book(List<CardVersion> versions, java.util.function.Predicate<Card> wanted) {
-        List<CardVersion> own = versions.stream()
-                .filter(version -> wanted.test(version.card()))
-                .toList();
+        List<CardVersion> own =
+                versions.stream().filter(version -> wanted.test(version.card())).toList();
         return own.isEmpty() ? null : kept(own);
     }
 

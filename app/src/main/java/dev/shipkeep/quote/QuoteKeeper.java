@@ -51,11 +51,7 @@ public class QuoteKeeper {
         }
         SignedIn person = Acting.get();
         QuoteRepository.Origin origin = new QuoteRepository.Origin(
-                rules.pathOf(entry, ownPath(person)),
-                person.id(),
-                person.name(),
-                rules.currencyOf(entry),
-                time.now());
+                rules.pathOf(entry, ownPath(person)), person.id(), person.name(), rules.currencyOf(entry), time.now());
         long id = quotes.add(entry, origin);
         quotes.replaceProfile(id, entry.profile());
         Quote quote = quotes.find(id).orElseThrow(NotFound::new);

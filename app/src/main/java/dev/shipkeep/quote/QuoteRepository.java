@@ -223,22 +223,18 @@ class QuoteRepository {
         jdbc.sql("DELETE FROM quote.profile_line WHERE quote_id = ?").param(id).update();
         List<Numbered> numbered = new java.util.ArrayList<>();
         lines.forEach(line -> numbered.add(new Numbered(numbered.size() + 1, line)));
-        template.batchUpdate(
-                """
+        template.batchUpdate("""
                 INSERT INTO quote.profile_line
                     (quote_id, line, origin, destination, product, grams, monthly_parcels)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                numbered,
-                BATCH,
-                (statement, item) -> {
-                    statement.setLong(1, id);
-                    statement.setInt(2, item.line());
-                    statement.setString(3, item.profile().origin());
-                    statement.setString(4, item.profile().destination());
-                    statement.setString(5, item.profile().product());
-                    statement.setLong(6, item.profile().grams());
-                    statement.setLong(7, item.profile().monthlyParcels());
-                });
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", numbered, BATCH, (statement, item) -> {
+            statement.setLong(1, id);
+            statement.setInt(2, item.line());
+            statement.setString(3, item.profile().origin());
+            statement.setString(4, item.profile().destination());
+            statement.setString(5, item.profile().product());
+            statement.setLong(6, item.profile().grams());
+            statement.setLong(7, item.profile().monthlyParcels());
+        });
     }
 
     static Quote read(ResultSet row) throws SQLException {

@@ -65,8 +65,8 @@ class QuoteRules {
         if (card.isEmpty()) {
             problems.add(FieldProblem.of("card", "quote.problem.card"));
         } else if (!card.get().currency().equals(currencyOf(entry))) {
-            problems.add(FieldProblem.of(
-                    "card", "quote.problem.currency", card.get().currency(), currencyOf(entry)));
+            problems.add(
+                    FieldProblem.of("card", "quote.problem.currency", card.get().currency(), currencyOf(entry)));
         }
     }
 
@@ -110,8 +110,6 @@ class QuoteRules {
     /** Where a quote belongs: its account's units, or those of the one who makes it. */
     String pathOf(QuoteEntry entry, String ownPath) {
         Long accountId = entry.accountId();
-        return accountId == null
-                ? ownPath
-                : accounts.getAccount(accountId).orgPath();
+        return accountId == null ? ownPath : accounts.getAccount(accountId).orgPath();
     }
 }

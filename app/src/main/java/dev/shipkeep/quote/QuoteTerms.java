@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param note what the customer reads below the prices
  */
 public record QuoteTerms(
-        long cardId,
-        LocalDate from,
-        @Nullable LocalDate through,
-        LocalDate offerUntil,
-        String note) {}
+        long cardId, LocalDate from, @Nullable LocalDate through, LocalDate offerUntil, String note) {}

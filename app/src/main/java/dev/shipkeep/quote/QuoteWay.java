@@ -92,8 +92,7 @@ public class QuoteWay {
     void on(ApprovalDecided decided) {
         if (decided.kind().equals(KIND)) {
             Quote before = lock(decided.subjectId());
-            Quote after =
-                    move(before, decided.granted() ? QuoteState.APPROVED : QuoteState.RETURNED, "change");
+            Quote after = move(before, decided.granted() ? QuoteState.APPROVED : QuoteState.RETURNED, "change");
             if (decided.granted()) {
                 log.tell(after, "quote.timeline.approved");
             } else {

@@ -153,8 +153,7 @@ public final class SampleBuilder {
     }
 
     public Sample build() {
-        return new Sample(
-                currency, listed(places), listed(products), listed(services), listed(lanes), columns, cut);
+        return new Sample(currency, listed(places), listed(products), listed(services), listed(lanes), columns, cut);
     }
 
     private static <T> List<T> listed(Map<T, Integer> numbers) {

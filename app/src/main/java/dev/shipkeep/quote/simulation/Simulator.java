@@ -20,14 +20,13 @@ public final class Simulator {
     /** @param day whose prices of the proposal hold */
     public static Simulation run(Sample sample, Baseline baseline, PriceBook proposal, LocalDate day) {
         long start = System.nanoTime();
-        Tally tally = Slices.collect(
-                        sample.size(), (from, to) -> slice(sample, baseline, proposal, day, from, to))
-                .stream()
-                .reduce((all, more) -> {
-                    all.plus(more);
-                    return all;
-                })
-                .orElseThrow();
+        Tally tally =
+                Slices.collect(sample.size(), (from, to) -> slice(sample, baseline, proposal, day, from, to)).stream()
+                        .reduce((all, more) -> {
+                            all.plus(more);
+                            return all;
+                        })
+                        .orElseThrow();
         List<Sums> byLane = new ArrayList<>();
         List<Sums> bySteps = new ArrayList<>();
         Sums nothing = Sums.none(baseline.rivals());
@@ -60,8 +59,7 @@ public final class Simulator {
                 System.nanoTime() - start);
     }
 
-    private static Tally slice(
-            Sample sample, Baseline baseline, PriceBook proposal, LocalDate day, int from, int to) {
+    private static Tally slice(Sample sample, Baseline baseline, PriceBook proposal, LocalDate day, int from, int to) {
         Tally tally = new Tally(sample.lanes().size(), baseline);
         Rater rater = new Rater();
         Rating rating = new Rating();
@@ -80,8 +78,8 @@ public final class Simulator {
         for (int lane = 0; lane < byLane.size(); lane++) {
             lanes.add(Map.entry(sample.lanes().get(lane), byLane.get(lane)));
         }
-        lanes.sort(Comparator.comparingLong((Map.Entry<Lane, Sums> lane) ->
-                        lane.getValue().revenueFen())
+        lanes.sort(Comparator.comparingLong(
+                        (Map.Entry<Lane, Sums> lane) -> lane.getValue().revenueFen())
                 .thenComparingLong(lane -> lane.getValue().parcels())
                 .reversed());
         return lanes;

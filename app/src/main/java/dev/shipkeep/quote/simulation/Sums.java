@@ -41,8 +41,7 @@ public record Sums(
         static final Against NONE = new Against(0, 0, 0);
 
         Against plus(Against more) {
-            return new Against(
-                    parcels + more.parcels, revenueFen + more.revenueFen, otherFen + more.otherFen);
+            return new Against(parcels + more.parcels, revenueFen + more.revenueFen, otherFen + more.otherFen);
         }
 
         /** How much the proposal is above the other. */
@@ -63,15 +62,7 @@ public record Sums(
 
     static Sums none(int rivals) {
         return new Sums(
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                Against.NONE,
-                Against.NONE,
-                java.util.Collections.nCopies(rivals, Against.NONE));
+                0, 0, 0, 0, 0, 0, Against.NONE, Against.NONE, java.util.Collections.nCopies(rivals, Against.NONE));
     }
 
     Sums plus(Sums more) {

@@ -55,22 +55,17 @@ class QuoteController {
         if (rules == null) {
             return Pages.show("quote/simulation", pages.misunderstood(quote, frame));
         }
-        return Pages.show(
-                "quote/simulation", pages.simulation(quote, simulations.simulate(id, rules), moved, frame));
+        return Pages.show("quote/simulation", pages.simulation(quote, simulations.simulate(id, rules), moved, frame));
     }
 
     @Needs(Permission.QUOTE_WRITE)
     @PostMapping(QuoteWay.PATH + "/{id:\\d+}/proposal")
     ModelAndView update(
-            @PathVariable long id,
-            @RequestParam Map<String, String> typed,
-            Frame frame,
-            HttpServletResponse response) {
+            @PathVariable long id, @RequestParam Map<String, String> typed, Frame frame, HttpServletResponse response) {
         RuleForm form = RuleForm.of(typed);
         List<QuoteRule> rules = form.rules();
-        Change<Quote> change = rules == null
-                ? Change.refused("rules", "quote.problem.sliders")
-                : keeper.propose(id, rules);
+        Change<Quote> change =
+                rules == null ? Change.refused("rules", "quote.problem.sliders") : keeper.propose(id, rules);
         return switch (change) {
             case Change.Done<Quote>(Quote quote) -> {
                 Notices.leave(response, "quote.saved", quote.number());

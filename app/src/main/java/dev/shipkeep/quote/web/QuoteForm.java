@@ -67,7 +67,9 @@ class QuoteForm {
         Map<String, String> typed = empty(null);
         Long accountId = quote.accountId();
         typed.put("title", quote.title());
-        typed.put("customer", accountId == null ? "" : accounts.getAccount(accountId).code());
+        typed.put(
+                "customer",
+                accountId == null ? "" : accounts.getAccount(accountId).code());
         typed.put("prospect", accountId == null ? quote.customer() : "");
         typed.put("card", Long.toString(terms.cardId()));
         typed.put("from", terms.from().toString());

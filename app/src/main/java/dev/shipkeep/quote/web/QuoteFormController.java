@@ -111,8 +111,7 @@ class QuoteFormController {
         return Pages.refuse("quote/form", page(frame, quote, typed, new FieldProblems(problems)));
     }
 
-    private QuoteFormPage page(
-            Frame frame, @Nullable Quote quote, Map<String, String> typed, FieldProblems problems) {
+    private QuoteFormPage page(Frame frame, @Nullable Quote quote, Map<String, String> typed, FieldProblems problems) {
         return new QuoteFormPage(frame, quote, typed, problems, quotes.listCards());
     }
 }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the one that is changed; null for a new one
  */
 public record QuoteFormPage(
-        Frame frame,
-        @Nullable Quote quote,
-        Map<String, String> typed,
-        FieldProblems problems,
-        List<Card> cards) {
+        Frame frame, @Nullable Quote quote, Map<String, String> typed, FieldProblems problems, List<Card> cards) {
 
     public String value(String field) {
         return typed.getOrDefault(field, "");

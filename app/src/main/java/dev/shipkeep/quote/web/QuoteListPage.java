@@ -12,12 +12,7 @@ import java.util.List;
 
 /** @param cards to filter by */
 public record QuoteListPage(
-        Frame frame,
-        ListAddress address,
-        Page<Quote> page,
-        Quotes.Totals totals,
-        List<Card> cards,
-        LocalDate today) {
+        Frame frame, ListAddress address, Page<Quote> page, Quotes.Totals totals, List<Card> cards, LocalDate today) {
 
     public List<QuoteState> states() {
         return List.of(QuoteState.values());

@@ -88,8 +88,6 @@ public record QuotePage(
 
     /** Whether the customer would be told a last day that has passed. */
     public boolean isPastOffer() {
-        return quote.isPastOffer(today)
-                && quote.state() != QuoteState.ACCEPTED
-                && quote.state() != QuoteState.LOST;
+        return quote.isPastOffer(today) && quote.state() != QuoteState.ACCEPTED && quote.state() != QuoteState.LOST;
     }
 }

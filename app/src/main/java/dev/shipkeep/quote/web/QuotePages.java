@@ -57,8 +57,7 @@ class QuotePages {
     }
 
     /** @param moved whether it is of sliders that are not saved */
-    SimulationPage simulation(
-            Quote quote, Optional<QuoteSimulations.Outcome> outcome, boolean moved, Frame frame) {
+    SimulationPage simulation(Quote quote, Optional<QuoteSimulations.Outcome> outcome, boolean moved, Frame frame) {
         return new SimulationPage(frame, quote, outcome.orElse(null), moved, false, divisions, traceWords, json);
     }
 

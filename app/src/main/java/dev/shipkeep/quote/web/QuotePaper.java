@@ -75,14 +75,17 @@ class QuotePaper {
     private static List<Paper.Fact> facts(Quote quote, Words words) {
         LocalDate through = quote.terms().through();
         return List.of(
-                new Paper.Fact(words.say("quote.paper.made"), Figures.minute(quote.changedAt())
-                        .substring(0, 10)),
                 new Paper.Fact(
-                        words.say("quote.paper.until"), quote.terms().offerUntil().toString()),
+                        words.say("quote.paper.made"),
+                        Figures.minute(quote.changedAt()).substring(0, 10)),
+                new Paper.Fact(
+                        words.say("quote.paper.until"),
+                        quote.terms().offerUntil().toString()),
                 new Paper.Fact(
                         words.say("quote.paper.days"),
                         through == null
-                                ? words.say("quote.days.open", quote.terms().from().toString())
+                                ? words.say(
+                                        "quote.days.open", quote.terms().from().toString())
                                 : quote.terms().from() + " – " + through),
                 new Paper.Fact(words.say("quote.paper.card"), quote.cardName()),
                 new Paper.Fact(words.say("quote.paper.subject"), quote.title()),

@@ -102,9 +102,7 @@ public record SimulationPage(
 
     public String stepChart() {
         return chart(
-                simulation().steps().stream()
-                        .map(entry -> step(entry.getKey()))
-                        .toList(),
+                simulation().steps().stream().map(entry -> step(entry.getKey())).toList(),
                 simulation().steps().stream().map(Map.Entry::getValue).toList());
     }
 
@@ -128,7 +126,9 @@ public record SimulationPage(
             int number = rival;
             series.add(new Series(
                     rivals.get(rival),
-                    sums.stream().map(sum -> sum.rivals().get(number).otherFen()).toList()));
+                    sums.stream()
+                            .map(sum -> sum.rivals().get(number).otherFen())
+                            .toList()));
         }
         return json.writeValueAsString(new Chart("bar", names, series, "money"));
     }

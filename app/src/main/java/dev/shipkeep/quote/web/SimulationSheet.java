@@ -90,8 +90,8 @@ class SimulationSheet {
                 yuan(sums.cost().differenceFen()),
                 yuan(sums.today().revenueFen()),
                 yuan(sums.today().otherFen()));
-        Stream<@Nullable Object> rivals = sums.rivals().stream()
-                .flatMap(rival -> Stream.of(yuan(rival.revenueFen()), yuan(rival.otherFen())));
+        Stream<@Nullable Object> rivals =
+                sums.rivals().stream().flatMap(rival -> Stream.of(yuan(rival.revenueFen()), yuan(rival.otherFen())));
         return Stream.concat(own, rivals).toList();
     }
 

@@ -1,0 +1,3 @@
+/** Tests of quotes. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.quote;
