@@ -5,6 +5,19 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform::*", "organization", "account", "account::*", "waybill", "rating", "settlement"
+        allowedDependencies = {
+            "platform::*",
+            "organization",
+            "account",
+            "account::*",
+            "waybill",
+            "pricing",
+            "pricing::sheet",
+            "pricing::words",
+            "contract",
+            "rating",
+            "settlement",
+            "approval",
+            "quote"
         })
 package dev.shipkeep.api;

@@ -14,6 +14,7 @@
             "pricing::words",
             "waybill",
             "contract",
+            "contract::price",
             "approval"
         })
 package dev.shipkeep.quote;

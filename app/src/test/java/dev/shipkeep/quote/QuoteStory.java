@@ -127,8 +127,14 @@ class QuoteStory {
                 .contains("14.00")
                 .doesNotContain("毛利", "成本", "尚未经内部审批");
         TestPeople.done(SHIPKEEP.as(SELLER, () -> way.send(quote.id())));
-        TestPeople.done(SHIPKEEP.as(SELLER, () -> way.accept(quote.id())));
+        assertThat(SHIPKEEP.post(SELLER, "/quotes/" + quote.id() + "/acceptance", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+        TestPeople.done(SHIPKEEP.as("manager", () -> way.accept(quote.id())));
         assertThat(now(quote).state()).isEqualTo(QuoteState.ACCEPTED);
+        assertThat(SHIPKEEP.get("manager", "/quotes/" + quote.id()).body()).contains("由此生成的客户价格");
+        assertThat(SHIPKEEP.get("manager", "/prices/" + now(quote).priceId()).body())
+                .contains(quote.number(), "30");
         assertThatThrownBy(() -> SHIPKEEP.asSystem(() -> SHIPKEEP.jdbc()
                         .sql("UPDATE quote.quote SET revenue_fen = 1 WHERE id = ?")
                         .param(quote.id())

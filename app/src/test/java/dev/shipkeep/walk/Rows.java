@@ -31,6 +31,7 @@ final class Rows {
             Map.entry("/rate-cards/{", Kind.ANYTHING),
             Map.entry("/approvals/{", Kind.ANYTHING),
             Map.entry("/quotes/{", Kind.ANYTHING),
+            Map.entry("/api/v1/quotes/{", Kind.ANYTHING),
             Map.entry("/approvals/delegations/{", Kind.ANYTHING),
             Map.entry("/rate-cards/versions/{", Kind.ANYTHING),
             Map.entry("/prices/{", Kind.ANYTHING),

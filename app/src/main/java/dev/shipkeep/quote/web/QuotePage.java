@@ -40,6 +40,11 @@ public record QuotePage(
                 && (quote.state() == QuoteState.APPROVED || quote.state() == QuoteState.SENT);
     }
 
+    /** An accepted quote becomes a customer's price. */
+    public boolean mayAccept() {
+        return mayAnswer() && frame.may(Permission.CONTRACT_WRITE);
+    }
+
     public boolean mayRevise() {
         return frame.may(Permission.QUOTE_WRITE) && quote.state().isRevisable();
     }

@@ -56,6 +56,8 @@ class QuoteStateController {
         return answer(way.send(id), id, "quote.sent", frame, response);
     }
 
+    /** Needs the right to make customers' prices, as it makes one. */
+    @Needs(Permission.CONTRACT_WRITE)
     @PostMapping(ONE + "/acceptance")
     ModelAndView accept(@PathVariable long id, Frame frame, HttpServletResponse response) {
         return answer(way.accept(id), id, "quote.accepted", frame, response);
