@@ -34,7 +34,8 @@ class AcceptedPrices {
             return new Change.Done<>(Optional.empty());
         }
         LocalDate today = time.today();
-        LocalDate from = quote.terms().from().isBefore(today) ? today : quote.terms().from();
+        LocalDate from =
+                quote.terms().from().isBefore(today) ? today : quote.terms().from();
         String name = quote.title();
         PriceDraft draft = new PriceDraft(
                 quote.number(),

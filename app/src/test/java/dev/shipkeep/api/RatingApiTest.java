@@ -54,7 +54,8 @@ class RatingApiTest {
 
     @Test
     void refusesWhatItDoesNotUnderstandFieldByField() {
-        HttpResponse<String> answer = rate("\"origin\": \"仙岛\", \"destination\": \"武汉\", \"codFen\": -1, \"pieces\": []");
+        HttpResponse<String> answer =
+                rate("\"origin\": \"仙岛\", \"destination\": \"武汉\", \"codFen\": -1, \"pieces\": []");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"origin\"", "\"pieces\"", "\"codFen\"", "仙岛");
         assertThat(client.post("/rating", "{\"account\": \"NOBODY\"}").body()).contains("\"account\"");
@@ -65,7 +66,8 @@ class RatingApiTest {
 
     @Test
     void anAccountOutOfSightIsUnknown() {
-        String body = "{\"account\": \"SILK\", \"origin\": \"32\", \"destination\": \"33\", \"pieces\": [{\"weightGrams\": 1}]}";
+        String body =
+                "{\"account\": \"SILK\", \"origin\": \"32\", \"destination\": \"33\", \"pieces\": [{\"weightGrams\": 1}]}";
         assertThat(client.post("/rating", body).statusCode()).isEqualTo(422);
         assertThat(ApiClient.of(SHIPKEEP, "manager").post("/rating", body).statusCode())
                 .isEqualTo(200);

@@ -25,8 +25,7 @@ class QuoteApiController {
     /** @param after id of the last one seen; newer ones come first */
     @GetMapping
     Listing<QuoteView> index(
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
+            @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "" + Listing.USUAL) int limit) {
         int size = Listing.bounded(limit);
         long from = after <= 0 ? Long.MAX_VALUE : after;
         return Listing.of(quotes.listAfter(from, size + 1), size, Quote::id, QuoteView::of);

@@ -71,8 +71,7 @@ class RatingApiController {
         PriceBook book = chosen.book();
         if (book == null) {
             String text = traceWords.reason(frame.words(), NotRatableReason.NO_PRICE_VALID, List.of(day));
-            return RatingView.none(
-                    chosen.currency(), NotRatableReason.NO_PRICE_VALID.key(), text, List.of(text));
+            return RatingView.none(chosen.currency(), NotRatableReason.NO_PRICE_VALID.key(), text, List.of(text));
         }
         return RatingView.of(book.explain(parcel), chosen.currency(), traceWords, frame.words());
     }
@@ -126,8 +125,7 @@ class RatingApiController {
     private Chosen ofAccount(String code, LocalDate day) {
         Account account = accounts.findAccountByShipperCode(code)
                 .orElseThrow(() -> RequestRefused.invalid("account", "api.problem.account", code));
-        AccountTerms terms =
-                priceBooks.termsOf(List.of(account.id()), day, day).get(account.id());
+        AccountTerms terms = priceBooks.termsOf(List.of(account.id()), day, day).get(account.id());
         OfferedPrices prices = terms == null ? null : terms.pricesOn(day);
         return new Chosen(prices == null ? null : prices.book(), account.currency());
     }

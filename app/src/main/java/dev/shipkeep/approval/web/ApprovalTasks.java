@@ -26,7 +26,6 @@ class ApprovalTasks implements HomeTasks {
         int waiting = approvals.listWaiting().size();
         return waiting == 0
                 ? List.of()
-                : List.of(HomeTask.of(
-                        "approval.task", waiting, ApprovalController.PATH, HomeTask.Urgency.NOW));
+                : List.of(HomeTask.of("approval.task", waiting, ApprovalController.PATH, HomeTask.Urgency.NOW));
     }
 }

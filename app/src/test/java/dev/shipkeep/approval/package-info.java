@@ -1,3 +1,0 @@
-/** Tests of approvals. */
-@org.jspecify.annotations.NullMarked
-package dev.shipkeep.approval;

@@ -1,3 +1,0 @@
-/** Tests of quotes. */
-@org.jspecify.annotations.NullMarked
-package dev.shipkeep.quote;
