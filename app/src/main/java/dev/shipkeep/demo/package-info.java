@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform::*", "organization", "grading", "pricing"})
+        allowedDependencies = {"platform::*", "organization", "grading", "pricing", "rating"})
 package dev.shipkeep.demo;

@@ -34,22 +34,26 @@ final class LineReader {
             WHERE rated.account_id = ANY (:accounts)
               AND rated.shipped_at >= :from::date::timestamp AT TIME ZONE 'Asia/Shanghai'
               AND rated.shipped_at < :until::date::timestamp AT TIME ZONE 'Asia/Shanghai'
+              AND (:number = '' OR rated.waybill_no = :number)
               AND (:first OR (rated.shipped_at, rated.waybill_no) > (:afterTime, :afterNo))
             ORDER BY rated.account_id, rated.shipped_at, rated.waybill_no LIMIT :limit""";
 
     private LineReader() {}
 
+    /** @param number of the only parcel that is asked for; empty for all */
     static JdbcClient.StatementSpec ask(
             JdbcClient jdbc,
             Collection<Long> accountIds,
             LocalDate from,
             LocalDate through,
+            String number,
             @Nullable LineKey after,
             int limit) {
         return jdbc.sql(LINES)
                 .param("accounts", accountIds.toArray(Long[]::new))
                 .param("from", from)
                 .param("until", through.plusDays(1))
+                .param("number", number)
                 .param("first", after == null)
                 .param("afterTime", Timestamp.from(after == null ? Instant.EPOCH : after.shippedAt()))
                 .param("afterNo", after == null ? "" : after.waybillNo())

@@ -117,7 +117,7 @@ public class RatedParcels {
     @Transactional(readOnly = true)
     public List<RatedLine> listLines(
             long accountId, LocalDate from, LocalDate through, @Nullable LineKey after, int limit) {
-        return LineReader.ask(jdbc, List.of(accountId), from, through, after, limit)
+        return LineReader.ask(jdbc, List.of(accountId), from, through, "", after, limit)
                 .query(LineReader::read)
                 .list();
     }
@@ -125,7 +125,7 @@ public class RatedParcels {
     /** The rated parcels of accounts between two days, streamed by account, time and number. */
     @Transactional(readOnly = true)
     public void forEachLine(Collection<Long> accountIds, LocalDate from, LocalDate through, Consumer<RatedLine> taker) {
-        LineReader.ask(jdbc, accountIds, from, through, null, Integer.MAX_VALUE)
+        LineReader.ask(jdbc, accountIds, from, through, "", null, Integer.MAX_VALUE)
                 .withFetchSize(FETCH_ROWS)
                 .query(row -> {
                     taker.accept(LineReader.read(row, 0));

@@ -22,11 +22,11 @@ public class DayMarks {
     public static final int LANES = 4;
 
     private static final String ADD = """
-            INSERT INTO waybill.day_mark (lane, of_news, account_ids, days) VALUES (?, ?, ?, ?)""";
+            INSERT INTO waybill.day_mark (lane, account_ids, days) VALUES (?, ?, ?)""";
 
     private static final String MARK = """
-            INSERT INTO waybill.day_mark (lane, of_news, account_ids, days)
-            SELECT lane, :news, array_agg(account_id), array_agg(day - DATE '1970-01-01')
+            INSERT INTO waybill.day_mark (lane, account_ids, days)
+            SELECT lane, array_agg(account_id), array_agg(day - DATE '1970-01-01')
             FROM (
                 SELECT lane, account_id, day, row_number() OVER (
                     PARTITION BY lane ORDER BY date_trunc('month', day), account_id) / :together AS bundle
@@ -45,11 +45,11 @@ public class DayMarks {
                 FROM waybill.day_mark WHERE lane = :lane
             ), taken AS (
                 DELETE FROM waybill.day_mark WHERE id IN (SELECT id FROM counted WHERE before < :about)
-                RETURNING of_news, account_ids, days
+                RETURNING account_ids, days
             )
-            SELECT marked.account_id, marked.day, bool_or(of_news) AS of_news
+            SELECT DISTINCT marked.account_id, marked.day
             FROM taken CROSS JOIN LATERAL unnest(account_ids, days) AS marked (account_id, day)
-            GROUP BY marked.account_id, marked.day ORDER BY marked.account_id, marked.day""";
+            ORDER BY marked.account_id, marked.day""";
 
     private final JdbcClient jdbc;
 
@@ -60,11 +60,8 @@ public class DayMarks {
     /** Takes one account's day after the other, ordered by account and day. */
     public interface Taker {
 
-        /**
-         * @param day since 1970
-         * @param ofNews whether there was news of parcels, not only somebody's wish to look again
-         */
-        void take(long accountId, int day, boolean ofNews);
+        /** @param day since 1970 */
+        void take(long accountId, int day);
     }
 
     /** Marks days of which there is news, on the connection that writes it. */
@@ -84,9 +81,8 @@ public class DayMarks {
                 @Nullable AccountDays days = lanes[lane];
                 if (days != null) {
                     statement.setInt(1, lane);
-                    statement.setBoolean(2, true);
-                    statement.setArray(3, connection.createArrayOf("int8", box(days.accounts())));
-                    statement.setArray(4, connection.createArrayOf("int4", box(days.days())));
+                    statement.setArray(2, connection.createArrayOf("int8", box(days.accounts())));
+                    statement.setArray(3, connection.createArrayOf("int4", box(days.days())));
                     statement.addBatch();
                 }
             }
@@ -98,13 +94,11 @@ public class DayMarks {
      * Marks all days of accounts on which they have parcels.
      *
      * @param accountIds empty for all
-     * @param ofNews whether the parcels themselves changed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void mark(List<Long> accountIds, LocalDate from, LocalDate through, boolean ofNews) {
+    public void mark(List<Long> accountIds, LocalDate from, LocalDate through) {
         jdbc.sql(MARK)
                 .param("lanes", LANES)
-                .param("news", ofNews)
                 .param("all", accountIds.isEmpty())
                 .param("accounts", accountIds.toArray(Long[]::new))
                 .param("from", from)
@@ -121,7 +115,7 @@ public class DayMarks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(int lane, int about, Taker taker) {
         jdbc.sql(TAKE).param("lane", lane).param("about", about).query(row -> {
-            taker.take(row.getLong(1), row.getInt(2), row.getBoolean(3));
+            taker.take(row.getLong(1), row.getInt(2));
         });
     }
 

@@ -10,8 +10,6 @@ final class DaySums {
     final long accountId;
     /** Since 1970. */
     final int day;
-    /** Whether parcels themselves changed. */
-    final boolean ofNews;
 
     /** Whether something was written for the day before. */
     boolean known;
@@ -35,15 +33,14 @@ final class DaySums {
     long costFen;
     long statedFen;
 
-    DaySums(long accountId, int day, boolean ofNews) {
+    DaySums(long accountId, int day) {
         this.accountId = accountId;
         this.day = day;
-        this.ofNews = ofNews;
     }
 
-    /** Whether a billed day is compared with what was billed: a change of prices leaves it as it is. */
+    /** Whether a billed day is compared with what was billed; without any price there is nothing to compare. */
     boolean isCompared() {
-        return billed && ofNews && prices != null;
+        return billed && prices != null;
     }
 
     /** @param cost null when it is not known */

@@ -13,12 +13,12 @@ final class DayTable {
 
     private final List<DaySums> days = new ArrayList<>();
     private final Map<Key, DaySums> byKey = new HashMap<>();
-    private DaySums last = new DaySums(0, 0, false);
+    private DaySums last = new DaySums(0, 0);
 
     private record Key(long accountId, int day) {}
 
-    void add(long accountId, int day, boolean ofNews) {
-        DaySums sums = new DaySums(accountId, day, ofNews);
+    void add(long accountId, int day) {
+        DaySums sums = new DaySums(accountId, day);
         days.add(sums);
         byKey.put(new Key(accountId, day), sums);
     }
@@ -49,11 +49,11 @@ final class DayTable {
         return keys;
     }
 
-    /** Those whose parcels have to be looked at: a billed day only for news, none where there is no price at all. */
+    /** Those whose parcels have to be looked at: none where there is no price at all. */
     AccountDays toRead() {
         AccountDays keys = new AccountDays();
         for (DaySums sums : days) {
-            if (sums.prices != null && (!sums.billed || sums.ofNews)) {
+            if (sums.prices != null) {
                 keys.add(sums.accountId, sums.day);
             }
         }

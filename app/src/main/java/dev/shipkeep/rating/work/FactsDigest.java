@@ -8,7 +8,7 @@ import dev.shipkeep.core.rating.Place;
  * A digest of all of a parcel that its price depends on, to tell a corrected parcel from one whose prices changed. Stored:
  * it must give the same for the same parcel in every version of the program.
  */
-final class FactsDigest {
+public final class FactsDigest {
 
     /** 2^64 divided by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -17,7 +17,7 @@ final class FactsDigest {
 
     private FactsDigest() {}
 
-    static long of(Parcel parcel) {
+    public static long of(Parcel parcel) {
         long digest = mix(parcel.day().toEpochDay(), parcel.currency().hashCode());
         String product = parcel.product();
         digest = mix(digest, product == null ? 0 : product.hashCode());

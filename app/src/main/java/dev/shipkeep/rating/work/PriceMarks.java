@@ -64,7 +64,7 @@ class PriceMarks {
                         row.getObject(2, LocalDate.class),
                         row.getObject(3, LocalDate.class)))
                 .optional();
-        span.ifPresent(found -> marks.mark(found.accountIds(), found.from(), found.through(), false));
+        span.ifPresent(found -> marks.mark(found.accountIds(), found.from(), found.through()));
         return span.isPresent();
     }
 

@@ -57,7 +57,7 @@ class AccountFacts {
         }
         before.forEach(place -> takeFromUnit(place.accountId(), place.unitId(), place.currency()));
         Long[] ids = accountIds.toArray(Long[]::new);
-        marks.mark(accountIds, FIRST_DAY, LAST_DAY, true);
+        marks.mark(accountIds, FIRST_DAY, LAST_DAY);
         jdbc.sql("DELETE FROM waybill.account_day WHERE account_id = ANY (?)")
                 .param(ids)
                 .update();
@@ -66,7 +66,7 @@ class AccountFacts {
                 .update();
         work.run();
         jdbc.sql(COUNT).param("accounts", ids).update();
-        marks.mark(accountIds, FIRST_DAY, LAST_DAY, true);
+        marks.mark(accountIds, FIRST_DAY, LAST_DAY);
         jdbc.sql("INSERT INTO waybill.series_mark (account_id) SELECT * FROM unnest(?::bigint[])")
                 .param(ids)
                 .update();
