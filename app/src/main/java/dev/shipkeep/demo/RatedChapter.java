@@ -33,6 +33,8 @@ class RatedChapter implements DemoChapter {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while parcels were rated", e);
         }
-        LOG.info("Demo: the last parcels were rated in {} ms", Duration.between(begin, Instant.now()).toMillis());
+        LOG.info(
+                "Demo: the last parcels were rated in {} ms",
+                Duration.between(begin, Instant.now()).toMillis());
     }
 }

@@ -31,7 +31,8 @@ public class AdjustmentList {
     }
 
     /** Which of them; null for any account. */
-    public record Filter(boolean open, boolean billed, @Nullable Long accountId) {}
+    public record Filter(
+            boolean open, boolean billed, @Nullable Long accountId) {}
 
     /** An adjustment with whose it is. */
     public record Row(Adjustment adjustment, String accountName, String currency) {}
@@ -50,8 +51,8 @@ public class AdjustmentList {
                 .param("account", account == null ? 0 : account)
                 .param("before", before)
                 .param("limit", limit)
-                .query((row, number) -> new Row(
-                        AdjustmentReader.read(row, number), row.getString("name"), row.getString("currency")))
+                .query((row, number) ->
+                        new Row(AdjustmentReader.read(row, number), row.getString("name"), row.getString("currency")))
                 .list();
     }
 

@@ -43,9 +43,8 @@ public class RatingProgress {
     private boolean isLeft() {
         return Boolean.TRUE.equals(Acting.as(
                 SignedIn.SYSTEM,
-                () -> transaction.execute(status -> jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM waybill.day_mark) OR EXISTS (SELECT FROM rating.price_mark)""")
-                        .query(Boolean.class)
-                        .single())));
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM waybill.day_mark) OR EXISTS (SELECT FROM rating.price_mark)""").query(Boolean.class).single())));
     }
 }

@@ -42,7 +42,8 @@ public class WaitingParcels {
             SELECT reason, count(*) AS parcels, count(DISTINCT waiting.account_id) AS accounts, min(day) AS earliest
             """ + CHOSEN + "GROUP BY reason ORDER BY parcels DESC, reason";
 
-    private static final String MARK = """
+    private static final String MARK =
+            """
             INSERT INTO rating.price_mark (account_ids, from_day, through_day)
             SELECT array_agg(account_id), day, day FROM (SELECT DISTINCT waiting.account_id, day
             """ + CHOSEN + "ORDER BY day, waiting.account_id LIMIT " + MOST_DAYS + ") found GROUP BY day";

@@ -7,7 +7,6 @@ import dev.shipkeep.pricing.Card;
 import dev.shipkeep.pricing.CardKind;
 import dev.shipkeep.pricing.CardVersion;
 import dev.shipkeep.pricing.TestCards;
-import dev.shipkeep.rating.work.RatingWorker;
 import dev.shipkeep.waybill.intake.TestFile;
 import dev.shipkeep.waybill.intake.TestShippers;
 import java.time.LocalDate;
@@ -90,19 +89,11 @@ final class TestRating {
 
     /** Rates all that is marked; the application's own worker may be at it, too. */
     void settle() {
-        RatingWorker worker = shipkeep.bean(RatingWorker.class);
-        for (int round = 0; round < 1_000 && !isSettled(); round++) {
-            worker.rateMarked(() -> false);
+        try {
+            shipkeep.bean(RatingProgress.class).finish();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
-        if (!isSettled()) {
-            throw new AssertionError("marks are left");
-        }
-    }
-
-    private boolean isSettled() {
-        return shipkeep.asSystem(
-                () -> shipkeep.jdbc().sql("""
-                SELECT NOT EXISTS (SELECT FROM waybill.day_mark) AND NOT EXISTS (SELECT FROM rating.price_mark)""").query(Boolean.class).single());
     }
 
     void publish(Object event) {

@@ -6,6 +6,7 @@ import dev.shipkeep.bench.measure.HeapMeasure;
 import dev.shipkeep.bench.measure.ImportMeasure;
 import dev.shipkeep.bench.measure.LargeCarrier;
 import dev.shipkeep.bench.measure.PagesMeasure;
+import dev.shipkeep.bench.measure.RatedMeasure;
 import dev.shipkeep.bench.measure.StartMeasure;
 import dev.shipkeep.bench.measure.TrackingMeasure;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class Bench {
             case CORE -> new CoreMeasure();
             case START -> new StartMeasure();
             case IMPORT -> new ImportMeasure();
+            case RATED -> new RatedMeasure();
             case HEAP -> new HeapMeasure();
             case GRADING -> new GradingMeasure();
             case TRACKING -> new TrackingMeasure();

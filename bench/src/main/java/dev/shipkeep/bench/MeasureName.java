@@ -7,6 +7,7 @@ public enum MeasureName {
     CORE,
     START,
     IMPORT,
+    RATED,
     HEAP,
     GRADING,
     TRACKING,

@@ -102,8 +102,7 @@ class AccountRatingController {
         LineSheet sheet = new LineSheet(frame, account.currency());
         String name = account.name() + " " + list.days() + ".xlsx";
         try (ExcelDownload download = ExcelDownload.start(response, name, sheet.titles())) {
-            rated.forEachLine(
-                    List.of(account.id()), list.from(), list.through(), line -> write(download, sheet, line));
+            rated.forEachLine(List.of(account.id()), list.from(), list.through(), line -> write(download, sheet, line));
         }
     }
 

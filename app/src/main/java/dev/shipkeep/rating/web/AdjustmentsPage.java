@@ -31,9 +31,7 @@ public record AdjustmentsPage(
         if (read.size() <= ROWS) {
             return null;
         }
-        return address()
-                .with("before", read.get(ROWS - 1).adjustment().id())
-                .url();
+        return address().with("before", read.get(ROWS - 1).adjustment().id()).url();
     }
 
     public String url(String otherState) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rated parcels an address asks for: by default those of this month. */
 public record LineList(
-        ListAddress address, LocalDate from, LocalDate through, @Nullable LineKey after) {
+        ListAddress address,
+        LocalDate from,
+        LocalDate through,
+        @Nullable LineKey after) {
 
     private static final Set<String> KNOWN = Set.of("from", "to", ListAddress.PLACE);
     private static final int MOST_DAYS = 366;
@@ -45,9 +48,7 @@ public record LineList(
     private static @Nullable LineKey key(String text) {
         int space = text.indexOf(' ');
         try {
-            return space < 0
-                    ? null
-                    : new LineKey(Instant.parse(text.substring(0, space)), text.substring(space + 1));
+            return space < 0 ? null : new LineKey(Instant.parse(text.substring(0, space)), text.substring(space + 1));
         } catch (DateTimeParseException e) {
             return null;
         }

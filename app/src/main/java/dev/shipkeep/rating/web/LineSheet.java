@@ -17,7 +17,16 @@ record LineSheet(Frame frame, String currency) {
 
     List<String> titles() {
         Stream<String> columns = Stream.of(
-                "waybillNo", "shippedAt", "product", "route", "chargeableKg", "freight", "surcharges", "which", "total", "price");
+                "waybillNo",
+                "shippedAt",
+                "product",
+                "route",
+                "chargeableKg",
+                "freight",
+                "surcharges",
+                "which",
+                "total",
+                "price");
         List<String> titles = columns.map(column -> frame.say("rating.column." + column))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (OverviewPage.knowsCost(frame)) {

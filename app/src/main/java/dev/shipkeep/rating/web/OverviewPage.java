@@ -29,11 +29,7 @@ public record OverviewPage(
     private static final int MONTH_LENGTH = "2026-01".length();
 
     static OverviewPage of(
-            Frame frame,
-            int shown,
-            List<MonthSums> months,
-            List<WaitingParcels.ReasonCount> reasons,
-            long marked) {
+            Frame frame, int shown, List<MonthSums> months, List<WaitingParcels.ReasonCount> reasons, long marked) {
         return new OverviewPage(frame, shown, months, reasons, new ProgressPage(frame, marked), "");
     }
 

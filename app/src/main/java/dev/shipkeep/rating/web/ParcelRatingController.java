@@ -34,7 +34,6 @@ class ParcelRatingController {
         }
         ParcelRating rating = ratings.explain(waybillNo).orElseThrow(NotFound::new);
         return Pages.show(
-                "rating/parcel",
-                new ParcelRatingPage(frame, rating, words.sentences(frame.words(), rating.trace())));
+                "rating/parcel", new ParcelRatingPage(frame, rating, words.sentences(frame.words(), rating.trace())));
     }
 }

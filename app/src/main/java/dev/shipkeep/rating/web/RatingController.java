@@ -6,9 +6,9 @@ import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.page.Pages;
 import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.rating.RatingMonths;
+import dev.shipkeep.rating.RatingProgress;
 import dev.shipkeep.rating.WaitingFilter;
 import dev.shipkeep.rating.WaitingParcels;
-import dev.shipkeep.rating.RatingProgress;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +30,7 @@ class RatingController {
     private final JsonMapper json;
 
     RatingController(
-            RatingMonths months,
-            WaitingParcels waiting,
-            RatingProgress progress,
-            BusinessTime time,
-            JsonMapper json) {
+            RatingMonths months, WaitingParcels waiting, RatingProgress progress, BusinessTime time, JsonMapper json) {
         this.months = months;
         this.waiting = waiting;
         this.progress = progress;

@@ -25,7 +25,8 @@ public record RatingPanelPage(Frame frame, Account account, List<MonthSums> mont
     }
 
     public String linesUrl(MonthSums sums) {
-        return LineList.url(account.id(), sums.month(), sums.month().plusMonths(1).minusDays(1));
+        return LineList.url(
+                account.id(), sums.month(), sums.month().plusMonths(1).minusDays(1));
     }
 
     public String waitingUrl(MonthSums sums) {

@@ -35,8 +35,7 @@ class WaitingController {
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    WaitingController(
-            WaitingParcels waiting, TraceWords words, Audit audit, TransactionTemplate transaction) {
+    WaitingController(WaitingParcels waiting, TraceWords words, Audit audit, TransactionTemplate transaction) {
         this.waiting = waiting;
         this.words = words;
         this.audit = audit;
@@ -48,8 +47,7 @@ class WaitingController {
         WaitingList list = WaitingList.of(parameters);
         List<WaitingParcel> rows = waiting.list(list.filter(), list.after(), WaitingPage.ROWS + 1);
         return Pages.show(
-                "rating/waiting",
-                new WaitingPage(frame, list, rows, waiting.countByReason(list.filter()), words));
+                "rating/waiting", new WaitingPage(frame, list, rows, waiting.countByReason(list.filter()), words));
     }
 
     @GetMapping(PATH + "/export")
@@ -60,8 +58,12 @@ class WaitingController {
             throw new NotAllowed();
         }
         WaitingList list = WaitingList.of(parameters);
-        transaction.executeWithoutResult(status ->
-                audit.record("export", "waitingParcels", 0, null, Map.of("filter", list.filter().toString())));
+        transaction.executeWithoutResult(status -> audit.record(
+                "export",
+                "waitingParcels",
+                0,
+                null,
+                Map.of("filter", list.filter().toString())));
         WaitingSheet sheet = new WaitingSheet(frame, words);
         String name = frame.say("rating.waiting.title") + ".xlsx";
         try (ExcelDownload download = ExcelDownload.start(response, name, sheet.titles())) {

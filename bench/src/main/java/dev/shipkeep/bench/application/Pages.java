@@ -44,17 +44,23 @@ public final class Pages {
 
     /** Presses the button of an empty form. */
     public void post(String path) throws IOException {
+        post(path, "application/x-www-form-urlencoded", "");
+    }
+
+    /** Sends a form. @return the address that the answer leads to */
+    public String post(String path, String contentType, String form) throws IOException {
         String token = UUID.randomUUID().toString();
         HttpRequest request = request(port, path)
                 .header("Cookie", "shipkeep=" + cookie + "; XSRF-TOKEN=" + token)
                 .header("X-CSRF-TOKEN", masked(token))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.noBody())
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         HttpResponse<String> answer = send(request);
         if (answer.statusCode() != 303) {
             throw new MeasureFailed("POST " + path + " answered " + answer.statusCode());
         }
+        return answer.headers().firstValue("Location").orElse("");
     }
 
     /** As Spring masks a token in pages: random bytes, here zeros, and the token xored with them. */
