@@ -32,11 +32,13 @@ class RatingPagesTest {
         test.load(row);
         test.settle();
         assertThat(page("settlement_clerk", "/waybills/R-PAGE-1")).contains("/waybills/R-PAGE-1/rating");
-        assertThat(page("executive", "/waybills/R-PAGE-1/rating")).contains("22.00", "14.00", "退回", "计费重量 3 kg", "9.00");
+        assertThat(page("executive", "/waybills/R-PAGE-1/rating"))
+                .contains("22.00", "14.00", "退回", "计费重量 3 kg", "9.00");
         assertThat(page("manager", "/accounts/" + account + "/panels/rating")).contains("22.00", "2026-03");
         assertThat(page("manager", "/accounts/" + account + "/rated-parcels?from=2026-03-01&to=2026-03-31"))
                 .contains("R-PAGE-1", "22.00");
-        assertThat(shipkeep.get("area_representative", "/waybills/R-PAGE-1/rating").statusCode())
+        assertThat(shipkeep.get("area_representative", "/waybills/R-PAGE-1/rating")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(shipkeep.get("manager-zj", "/waybills/R-PAGE-1/rating").statusCode())
                 .isEqualTo(404);
@@ -62,14 +64,14 @@ class RatingPagesTest {
         test.load(row);
         test.settle();
         String filter = "?reason=NO_DESTINATION_ZONE&account=" + account;
-        assertThat(page("settlement_clerk", "/rating/waiting" + filter))
-                .contains("R-WAIT-1", "西藏自治区", "重新计费（1 件）");
+        assertThat(page("settlement_clerk", "/rating/waiting" + filter)).contains("R-WAIT-1", "西藏自治区", "重新计费（1 件）");
         assertThat(page("settlement_clerk", "/rating")).contains("目的地不在分区内", "把目的地加入价目表的分区");
         assertThat(page("executive", "/waybills/R-WAIT-1/rating")).contains("待计费", "西藏自治区");
         assertThat(page("manager-zj", "/rating/waiting")).doesNotContain("R-WAIT-1");
         assertThat(shipkeep.get("manager", "/rating/waiting/export" + filter).statusCode())
                 .isIn(200, 403);
-        assertThat(shipkeep.post("manager", "/rating/waiting" + filter, Map.of()).statusCode())
+        assertThat(shipkeep.post("manager", "/rating/waiting" + filter, Map.of())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(shipkeep.post("settlement_clerk", "/rating/waiting" + filter, Map.of())
                         .statusCode())
@@ -100,11 +102,12 @@ class RatingPagesTest {
                     .extracting(RatedLine::totalFen)
                     .containsExactly(2100L, 1800L);
             RatedLine second = rated.listLines(account, MARCH, MARCH, null, 2).getLast();
-            assertThat(rated.listLines(
-                            account, MARCH, MARCH, new LineKey(second.shippedAt(), second.waybillNo()), 2))
+            assertThat(rated.listLines(account, MARCH, MARCH, new LineKey(second.shippedAt(), second.waybillNo()), 2))
                     .singleElement()
-                    .matches(line -> line.totalFen() == 1000 && line.surcharges().isEmpty());
-            assertThat(rated.isUpToDate(java.util.List.of(account), MARCH, MARCH)).isTrue();
+                    .matches(
+                            line -> line.totalFen() == 1000 && line.surcharges().isEmpty());
+            assertThat(rated.isUpToDate(java.util.List.of(account), MARCH, MARCH))
+                    .isTrue();
             return true;
         });
     }

@@ -73,7 +73,8 @@ public final class RatedMeasure implements Measure {
                         TARGET),
                 Figure.plain("– rated until the last parcel is, rows/s", Medians.runs("%.0f", rated)),
                 Figure.plain("– unrated, rows/s", Medians.runs("%.0f", plain)),
-                Figure.plain("– rated afterwards, with nothing else to do, parcels/s", Medians.runs("%.0f", afterwards)),
+                Figure.plain(
+                        "– rated afterwards, with nothing else to do, parcels/s", Medians.runs("%.0f", afterwards)),
                 Figure.plain("– all rated again, nothing changed, parcels/s", again));
     }
 
