@@ -11,6 +11,7 @@
             "account",
             "account::*",
             "waybill",
+        allowedDependencies = {
             "pricing",
             "pricing::sheet",
             "pricing::words",
@@ -18,6 +19,8 @@
             "rating",
             "settlement",
             "approval",
-            "quote"
+            "quote",
+            "receivable",
+            "receivable::payment"
         })
 package dev.shipkeep.api;

@@ -1,8 +1,12 @@
 package dev.shipkeep.receivable;
 
+import dev.shipkeep.account.Account;
+import dev.shipkeep.account.Accounts;
 import dev.shipkeep.core.receivable.AllocationProposal;
 import dev.shipkeep.core.receivable.OpenAmount;
 import dev.shipkeep.receivable.credit.CreditHolds;
+import dev.shipkeep.receivable.credit.CreditUse;
+import dev.shipkeep.receivable.credit.CreditUses;
 import dev.shipkeep.receivable.ledger.Book;
 import dev.shipkeep.receivable.ledger.Entry;
 import dev.shipkeep.receivable.ledger.EntryKind;
@@ -28,11 +32,15 @@ public class Receivables {
     private final JdbcClient jdbc;
     private final Ledger ledger;
     private final CreditHolds holds;
+    private final CreditUses uses;
+    private final Accounts accounts;
 
-    Receivables(JdbcClient jdbc, Ledger ledger, CreditHolds holds) {
+    Receivables(JdbcClient jdbc, Ledger ledger, CreditHolds holds, CreditUses uses, Accounts accounts) {
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.holds = holds;
+        this.uses = uses;
+        this.accounts = accounts;
     }
 
     /** Posts a document, once: a repeat changes nothing. A credit note pays the oldest open items at once. */
@@ -106,6 +114,23 @@ public class Receivables {
     @Transactional(readOnly = true)
     public long balanceFen(long payerId) {
         return ledger.balanceFen(payerId, Book.FREIGHT);
+    }
+
+    /** @throws dev.shipkeep.platform.access.NotFound when there is no such account or it may not be seen */
+    @Transactional(readOnly = true)
+    public PayerStanding standingOf(long payerId) {
+        Account payer = accounts.getAccount(payerId);
+        CreditUse use = uses.of(payer);
+        return new PayerStanding(
+                payerId,
+                payer.currency(),
+                use.owed().ageing(),
+                use.unbilledFen(),
+                use.limitFen(),
+                isOnHold(payerId),
+                -ledger.balanceFen(payerId, Book.COD),
+                use.asOf(),
+                openItems(payerId));
     }
 
     @Transactional(readOnly = true)

@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform::*", "organization", "account", "waybill", "contract"})
+        allowedDependencies = {"platform::*", "organization", "account", "waybill", "contract", "rating"})
 package dev.shipkeep.receivable;

@@ -47,6 +47,9 @@ final class Rows {
             Map.entry("/receivables/payments/{", Kind.ANYTHING),
             Map.entry("/receivables/reminders/{", Kind.ACCOUNT),
             Map.entry("/receivables/holds/{", Kind.ACCOUNT),
+            Map.entry("/receivables/collected/payers/{", Kind.ACCOUNT),
+            Map.entry("/receivables/collected/batches/{", Kind.ANYTHING),
+            Map.entry("/api/v1/payments/{", Kind.ANYTHING),
             Map.entry("/api/v1/waybills/{", Kind.ANYTHING));
 
     /** Parts of an account: what stands before the second variable, and whether the walk has such a row. */

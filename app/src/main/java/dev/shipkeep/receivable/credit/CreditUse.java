@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a payer has used of the credit given.
  *
+ * @param unbilledFen shipped and rated, on no statement yet; counted only where there is a limit
  * @param limitFen null when there is no limit
  */
-public record CreditUse(PayerAgeing owed, @Nullable Long limitFen, LocalDate asOf) {
+public record CreditUse(
+        PayerAgeing owed, long unbilledFen, @Nullable Long limitFen, LocalDate asOf) {
 
     public long usedFen() {
-        return owed.ageing().balanceFen();
+        return owed.ageing().balanceFen() + unbilledFen;
     }
 
     /** Of the limit, in basis points; null without limit. */

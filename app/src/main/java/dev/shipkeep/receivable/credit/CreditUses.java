@@ -6,6 +6,7 @@ import dev.shipkeep.contract.Contracts;
 import dev.shipkeep.core.receivable.AgeBand;
 import dev.shipkeep.core.receivable.Ageing;
 import dev.shipkeep.platform.time.BusinessTime;
+import dev.shipkeep.rating.UnbilledFreight;
 import dev.shipkeep.receivable.ageing.PayerAgeing;
 import dev.shipkeep.receivable.ledger.Book;
 import dev.shipkeep.receivable.ledger.Entry;
@@ -21,13 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CreditUses {
 
+    /** What was shipped longer ago and never billed will not be billed any more. */
+    private static final int UNBILLED_DAYS = 100;
+
     private final Ledger ledger;
     private final Contracts contracts;
+    private final UnbilledFreight freight;
     private final BusinessTime time;
 
-    CreditUses(Ledger ledger, Contracts contracts, BusinessTime time) {
+    CreditUses(Ledger ledger, Contracts contracts, UnbilledFreight freight, BusinessTime time) {
         this.ledger = ledger;
         this.contracts = contracts;
+        this.freight = freight;
         this.time = time;
     }
 
@@ -61,8 +67,14 @@ public class CreditUses {
         LocalDate today = time.today();
         List<Long> payers = owed.stream().map(PayerAgeing::payerId).toList();
         Map<Long, BillingTerms> terms = contracts.billingTermsOf(payers, today);
+        List<Long> limited =
+                payers.stream().filter(payer -> limit(terms.get(payer)) != null).toList();
+        Map<Long, Long> unbilled = limited.isEmpty()
+                ? Map.of()
+                : freight.fenOf(contracts.listCovered(limited, today.minusDays(UNBILLED_DAYS), today), today);
         return owed.stream()
-                .map(payer -> new CreditUse(payer, limit(terms.get(payer.payerId())), today))
+                .map(payer -> new CreditUse(
+                        payer, unbilled.getOrDefault(payer.payerId(), 0L), limit(terms.get(payer.payerId())), today))
                 .toList();
     }
 
