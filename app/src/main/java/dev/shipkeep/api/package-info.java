@@ -11,7 +11,6 @@
             "account",
             "account::*",
             "waybill",
-        allowedDependencies = {
             "pricing",
             "pricing::sheet",
             "pricing::words",

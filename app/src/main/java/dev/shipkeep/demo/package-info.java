@@ -5,5 +5,15 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform::*", "organization", "grading", "pricing", "rating"})
+        allowedDependencies = {
+            "platform::*",
+            "organization",
+            "grading",
+            "pricing",
+            "rating",
+            "account",
+            "receivable",
+            "receivable::payment",
+            "receivable::credit"
+        })
 package dev.shipkeep.demo;

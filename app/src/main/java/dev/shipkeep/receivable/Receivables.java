@@ -96,6 +96,15 @@ public class Receivables {
                 .toList();
     }
 
+    /** What any payer in sight still has to pay, by payer and due day. */
+    @Transactional(readOnly = true)
+    public List<OpenItem> listOpenItems(int limit) {
+        return ledger.listAllOpenDebits(Book.FREIGHT, limit).stream()
+                .filter(Receivables::isDocument)
+                .map(Receivables::item)
+                .toList();
+    }
+
     /** A posted document and what is open of it. */
     @Transactional(readOnly = true)
     public Optional<OpenItem> findItem(PostingKind kind, String reference) {

@@ -129,6 +129,15 @@ public class Ledger {
         return listOpen(payerId, book, "entry.amount_fen > 0");
     }
 
+    /** What any payer still has to pay, by payer and due day. */
+    public List<Entry> listAllOpenDebits(Book book, int limit) {
+        return jdbc.sql("SELECT * FROM (" + SELECT + "WHERE entry.book = ? AND entry.amount_fen > 0"
+                        + ") entry WHERE open_fen > 0 ORDER BY payer_id, due_day, id LIMIT ?")
+                .params(book.name(), limit)
+                .query(Ledger::entry)
+                .list();
+    }
+
     /** Money that pays nothing yet, oldest first. */
     public List<Entry> listOpenCredits(long payerId, Book book) {
         return listOpen(payerId, book, "entry.amount_fen < 0");

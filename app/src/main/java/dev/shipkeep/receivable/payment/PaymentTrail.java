@@ -4,6 +4,8 @@ import dev.shipkeep.account.Timeline;
 import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.page.Figures;
 import dev.shipkeep.platform.time.BusinessTime;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,10 +36,17 @@ class PaymentTrail {
         audit.recordOfAccount(payerId, "confirm", SUBJECT, payment.id(), null, view);
         timeline.add(
                 payerId,
-                time.now(),
+                arrival(payment),
                 SUBJECT,
                 "receivable.timeline.payment.confirmed",
                 List.of(money(payment, payment.amountFen()), payment.day().toString(), money(payment, allocatedFen)));
+    }
+
+    /** Money of an earlier day stands in the time-line where it came in, not where somebody got round to it. */
+    private Instant arrival(Payment payment) {
+        Instant noon =
+                payment.day().atTime(LocalTime.NOON).atZone(BusinessTime.ZONE).toInstant();
+        return payment.day().isBefore(time.today()) ? noon : time.now();
     }
 
     void undone(Payment payment, long payerId, String reason) {
