@@ -96,7 +96,7 @@ class CollectedMoneyTest {
         assertThat(owed(payer)).isZero();
         assertThat(shipkeep.get("settlement_clerk", "/receivables/collected").body())
                 .contains("代收汇款有限公司")
-                .contains("待汇出")
+                .contains("登记汇出")
                 .contains("¥400.00");
         assertThat(remit(batch, TODAY.plusDays(1))).isInstanceOf(Change.Refused.class);
         assertThat(remit(batch, TODAY)).isInstanceOf(Change.Done.class);

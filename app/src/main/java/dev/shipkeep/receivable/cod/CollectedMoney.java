@@ -60,9 +60,12 @@ public class CollectedMoney {
     public void agree(long payerId, CodTerms terms) {
         Account payer = accounts.getAccount(payerId);
         CodTerms before = reader.termsOf(payerId);
-        jdbc.sql("""
+        String keep = """
                 INSERT INTO receivable.cod_terms (payer_id, way, rhythm) VALUES (?, ?, ?)
-                ON CONFLICT (payer_id) DO UPDATE SET way = excluded.way, rhythm = excluded.rhythm""").params(payerId, terms.way().name(), terms.rhythm().name()).update();
+                ON CONFLICT (payer_id) DO UPDATE SET way = excluded.way, rhythm = excluded.rhythm""";
+        jdbc.sql(keep)
+                .params(payerId, terms.way().name(), terms.rhythm().name())
+                .update();
         trail.agreed(payer.id(), before, terms);
     }
 
@@ -81,9 +84,10 @@ public class CollectedMoney {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        jdbc.sql("""
+        String take = """
                 UPDATE receivable.cod_parcel SET batch_id = ?
-                WHERE payer_id = ? AND currency = ? AND delivered_day <= ? AND batch_id IS NULL""").params(id.get(), payerId, currency, through).update();
+                WHERE payer_id = ? AND currency = ? AND delivered_day <= ? AND batch_id IS NULL""";
+        jdbc.sql(take).params(id.get(), payerId, currency, through).update();
         CodBatch batch = reader.getBatch(id.get());
         post(batch, Book.COD, EntryKind.COD_COLLECTED, -batch.amountFen());
         if (batch.way() == Way.NET) {
