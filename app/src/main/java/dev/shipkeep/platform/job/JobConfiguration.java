@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class JobConfiguration {
 
-    private static final int THREADS = 3;
+    private static final int THREADS = 5;
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
 

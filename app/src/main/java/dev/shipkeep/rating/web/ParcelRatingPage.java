@@ -39,10 +39,16 @@ public record ParcelRatingPage(Frame frame, ParcelRating rating, List<String> tr
         if (line == null || cost == null) {
             return "—";
         }
-        long margin = line.totalFen() - cost;
-        return line.totalFen() == 0
-                ? money(margin)
-                : money(margin) + " · " + Figures.percent(margin * BASIS_POINTS / line.totalFen());
+        return money(line.totalFen() - cost);
+    }
+
+    /** The margin's share of the total; empty when there is none. */
+    public String marginShare() {
+        RatedLine line = rating.line();
+        Long cost = line == null ? null : line.costFen();
+        return line == null || cost == null || line.totalFen() == 0
+                ? ""
+                : Figures.percent((line.totalFen() - cost) * BASIS_POINTS / line.totalFen()) + " · ";
     }
 
     /** Rated less stated freight. */

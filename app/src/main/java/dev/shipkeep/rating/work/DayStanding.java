@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class DayStanding {
 
     private static final String FIND = """
-            SELECT asked.account_id, asked.day, span.account_id IS NOT NULL AS billed
+            SELECT asked.account_id, asked.day, span.account_id IS NOT NULL AS billed, known.parcels
             FROM unnest(:accounts::bigint[], :days::int[]) asked (account_id, day)
                 LEFT JOIN rating.rated_day known ON known.account_id = asked.account_id
                     AND known.day = DATE '1970-01-01' + asked.day
@@ -38,6 +38,7 @@ class DayStanding {
                     DaySums sums = days.get(row.getLong(1), row.getInt(2));
                     sums.billed = row.getBoolean(3);
                     sums.known = !sums.billed;
+                    sums.parcelsBefore = row.getInt(4);
                 });
     }
 

@@ -13,6 +13,9 @@ final class DaySums {
 
     /** Whether something was written for the day before. */
     boolean known;
+    /** How many rated parcels it had then. */
+    int parcelsBefore;
+
     /** Whether a statement has billed the day. */
     boolean billed;
     /** Null when the account has no price at all. */

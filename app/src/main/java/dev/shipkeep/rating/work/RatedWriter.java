@@ -147,10 +147,19 @@ class RatedWriter {
         stage.copy("rated_day_again", RatedRows.DAY, daysAgain);
         OffsetDateTime from = startOf(days.first());
         OffsetDateTime until = startOf(days.last().plusDays(1));
-        for (String statement : List.of(DELETE_GONE, UPDATE_CHANGED, ADD_MISSING)) {
-            jdbc.sql(statement).param("from", from).param("until", until).update();
+        jdbc.sql(UPDATE_CHANGED).param("from", from).param("until", until).update();
+        int added =
+                jdbc.sql(ADD_MISSING).param("from", from).param("until", until).update();
+        int before = days.days().stream()
+                .filter(sums -> sums.known)
+                .mapToInt(sums -> sums.parcelsBefore)
+                .sum();
+        if (before + added > parcels.count()) {
+            jdbc.sql(DELETE_GONE).param("from", from).param("until", until).update();
         }
-        jdbc.sql(DELETE_EMPTY_DAYS).update();
+        if (days.days().stream().anyMatch(sums -> sums.known && sums.parcels + sums.waiting == 0)) {
+            jdbc.sql(DELETE_EMPTY_DAYS).update();
+        }
         jdbc.sql(UPDATE_DAYS).update();
     }
 

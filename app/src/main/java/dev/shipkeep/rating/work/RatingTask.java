@@ -34,6 +34,16 @@ class RatingTask {
         });
     }
 
+    /** A second pair of hands when no import needs the machine; several nodes have as many as they are. */
+    @Bean
+    Task<Void> rateParcelsBeside(RatingWorker worker, Imports imports, RatingProperties properties) {
+        return Tasks.recurring("rating-parcels-beside", FixedDelay.of(PAUSE)).execute((instance, context) -> {
+            if (properties.worker()) {
+                worker.rateMarked(() -> context.getSchedulerState().isShuttingDown() || imports.isUnderWay());
+            }
+        });
+    }
+
     private static void pause() {
         try {
             Thread.sleep(BETWEEN_BATCHES);
