@@ -10,10 +10,12 @@
             "organization",
             "grading",
             "pricing",
-            "rating",
             "account",
+            "contract",
+            "rating",
             "receivable",
             "receivable::payment",
-            "receivable::credit"
+            "receivable::credit",
+            "settlement"
         })
 package dev.shipkeep.demo;

@@ -59,7 +59,7 @@ public class MonthlyRuns {
         if (month.atDay(1).isAfter(time.today())) {
             return Change.refused("month", "settlement.run.future");
         }
-        return start(RunKind.PREVIEW, month, runId -> runs.addAllPayers(runId, month));
+        return start(RunKind.PREVIEW, month, runs::addAllPayers);
     }
 
     /**
@@ -92,6 +92,11 @@ public class MonthlyRuns {
     public int settleNow(YearMonth month, List<Long> payerIds, LocalDate issuedOn) {
         runNow(RunKind.PREVIEW, month, payerIds, issuedOn);
         return runNow(RunKind.CLOSE, month, payerIds, issuedOn).statements();
+    }
+
+    /** Previews the month of some payers on this thread; for the demo. */
+    public void previewNow(YearMonth month, List<Long> payerIds, LocalDate issuedOn) {
+        runNow(RunKind.PREVIEW, month, payerIds, issuedOn);
     }
 
     private MonthlyRun runNow(RunKind kind, YearMonth month, List<Long> payerIds, LocalDate issuedOn) {

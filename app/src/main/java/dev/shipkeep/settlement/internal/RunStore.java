@@ -55,14 +55,16 @@ public class RunStore {
                 .optional();
     }
 
-    /** Everybody whom the acting person sees, and those who have a preview that may have become empty. */
+    /**
+     * Everybody whom the acting person sees; also who was merged into another but was billed before: corrections of those
+     * days are still theirs, and a preview of theirs may have become empty.
+     */
     @Transactional
-    public void addAllPayers(long runId, YearMonth month) {
+    public void addAllPayers(long runId) {
         jdbc.sql("""
                 INSERT INTO settlement.run_payer (run_id, payer_id)
-                SELECT :run, id FROM account.account WHERE merged_into IS NULL
-                UNION SELECT :run, payer_id FROM settlement.statement WHERE month = :month AND state = 'PREVIEW'
-                """).param("run", runId).param("month", month.atDay(1)).update();
+                SELECT ?, id FROM account.account
+                WHERE merged_into IS NULL OR EXISTS (SELECT FROM settlement.statement WHERE payer_id = account.id)""").param(runId).update();
         countPayers(runId);
     }
 
