@@ -6,6 +6,7 @@ import dev.shipkeep.contract.TestTerms;
 import dev.shipkeep.core.settlement.ItemKind;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.SignedIn;
+import dev.shipkeep.pricing.CardVersion;
 import dev.shipkeep.rating.work.RatingWorker;
 import dev.shipkeep.waybill.intake.TestFile;
 import java.time.LocalDate;
@@ -41,11 +42,16 @@ final class TestSettlement {
     private final TestFile file = new TestFile();
     private final TestTerms terms;
     private final String currency;
+    private final CardVersion card;
 
     TestSettlement(String currency) {
         this.currency = currency;
         terms = new TestTerms(currency);
-        terms.card("S-" + currency, true, FIRST_DAY, null, LIST.formatted(currency));
+        card = terms.card("S-" + currency, true, FIRST_DAY, null, LIST.formatted(currency));
+    }
+
+    CardVersion card() {
+        return card;
     }
 
     TestTerms terms() {
