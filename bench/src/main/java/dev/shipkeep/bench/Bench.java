@@ -5,6 +5,7 @@ import dev.shipkeep.bench.measure.GradingMeasure;
 import dev.shipkeep.bench.measure.HeapMeasure;
 import dev.shipkeep.bench.measure.ImportMeasure;
 import dev.shipkeep.bench.measure.LargeCarrier;
+import dev.shipkeep.bench.measure.MonthMeasure;
 import dev.shipkeep.bench.measure.PagesMeasure;
 import dev.shipkeep.bench.measure.RatedMeasure;
 import dev.shipkeep.bench.measure.StartMeasure;
@@ -53,6 +54,7 @@ public final class Bench {
             case START -> new StartMeasure();
             case IMPORT -> new ImportMeasure();
             case RATED -> new RatedMeasure();
+            case MONTH -> new MonthMeasure();
             case HEAP -> new HeapMeasure();
             case GRADING -> new GradingMeasure();
             case TRACKING -> new TrackingMeasure();

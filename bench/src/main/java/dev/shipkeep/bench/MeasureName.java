@@ -8,6 +8,7 @@ public enum MeasureName {
     START,
     IMPORT,
     RATED,
+    MONTH,
     HEAP,
     GRADING,
     TRACKING,
