@@ -80,7 +80,7 @@ class DemoMoney implements DemoChapter {
             DemoPayer payer = DemoPayer.of(payerId);
             Account account = payers.get(payerId);
             if (account != null) {
-                payer.payments(items, time.today()).forEach(paid -> pay(account, payer, paid));
+                payer.payments(items, time.today()).forEach(paid -> pay(account, paid));
             }
             if (payer == DemoPayer.NOT_AT_ALL) {
                 bad.add(payerId);
@@ -92,7 +92,7 @@ class DemoMoney implements DemoChapter {
         }
     }
 
-    private void pay(Account account, DemoPayer payer, DemoPayer.Paid paid) {
+    private void pay(Account account, DemoPayer.Paid paid) {
         OpenItem first = paid.items().getFirst();
         Optional<Payment> payment = take(new PaymentEntry(
                 paid.day(),
@@ -104,7 +104,7 @@ class DemoMoney implements DemoChapter {
                 "DEMO" + first.entryId(),
                 PaymentSource.FILE,
                 false));
-        if (payment.isPresent() && payer.isConfirmed(paid.day(), time.today())) {
+        if (payment.isPresent() && DemoPayer.isConfirmed(account.id(), paid.day(), time.today())) {
             Map<Long, Long> parts = new HashMap<>();
             long rest = paid.amountFen();
             for (OpenItem item : paid.items()) {

@@ -21,6 +21,9 @@ class FollowMerges {
                     + " WHERE entry.id = row.credit_id AND row.payer_id <> entry.payer_id AND row.payer_id = ?",
             "UPDATE receivable.payment row SET payer_id = entry.payer_id FROM receivable.ledger_entry entry"
                     + " WHERE entry.id = row.entry_id AND row.payer_id <> entry.payer_id AND row.payer_id = ?",
+            "UPDATE receivable.cod_batch row SET payer_id = entry.payer_id FROM receivable.ledger_entry entry"
+                    + " WHERE entry.kind = 'COD_COLLECTED' AND entry.subject_id = row.id"
+                    + " AND row.payer_id <> entry.payer_id AND row.payer_id = ?",
             "UPDATE receivable.reminder row SET payer_id = entry.payer_id FROM receivable.ledger_entry entry"
                     + " WHERE entry.id = row.entry_id AND row.payer_id <> entry.payer_id AND row.payer_id = ?");
 
@@ -41,6 +44,9 @@ class FollowMerges {
                 .update();
         ROWS_OF_ENTRIES.forEach(
                 follow -> jdbc.sql(follow).param(merged.duplicateId()).update());
+        jdbc.sql("UPDATE receivable.cod_parcel SET payer_id = ? WHERE payer_id = ? AND batch_id IS NULL")
+                .params(merged.survivorId(), merged.duplicateId())
+                .update();
     }
 
     @EventListener
@@ -53,6 +59,10 @@ class FollowMerges {
                 .update();
         ROWS_OF_ENTRIES.forEach(
                 follow -> jdbc.sql(follow).param(undone.survivorId()).update());
+        String giveBack = """
+                UPDATE receivable.cod_parcel SET payer_id = account_id
+                WHERE payer_id = ? AND account_id = ? AND batch_id IS NULL""";
+        jdbc.sql(giveBack).params(undone.survivorId(), undone.duplicateId()).update();
     }
 
     private void lock(long first, long second) {
