@@ -88,7 +88,9 @@ class StatementChapter implements DemoChapter {
                     month,
                     payers.stream().filter(payer -> !left.contains(payer)).toList(),
                     day);
-            runs.previewNow(month, left, day);
+            if (!left.isEmpty()) {
+                runs.previewNow(month, left, day);
+            }
         }
         return closed;
     }
