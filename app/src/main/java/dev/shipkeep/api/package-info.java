@@ -15,6 +15,7 @@
             "pricing::sheet",
             "pricing::words",
             "contract",
+            "contract::*",
             "rating",
             "settlement",
             "approval",

@@ -9,6 +9,8 @@
             "platform::*",
             "organization",
             "account",
+            "account::document",
+            "approval",
             "pricing",
             "pricing::sheet",
             "pricing::words",

@@ -12,6 +12,7 @@
             "pricing",
             "account",
             "contract",
+            "contract::*",
             "rating",
             "receivable",
             "receivable::payment",

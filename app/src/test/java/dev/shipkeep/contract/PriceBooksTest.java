@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
+import dev.shipkeep.account.AccountMergeUndone;
+import dev.shipkeep.account.AccountMerged;
 import dev.shipkeep.core.rating.Parcel;
 import dev.shipkeep.core.rating.Piece;
 import dev.shipkeep.core.rating.Place;
@@ -153,6 +155,37 @@ class PriceBooksTest {
                 .hasEntrySatisfying(
                         head, found -> assertThat(found.creditDays()).isEqualTo(45))
                 .containsEntry(subsidiary, BillingTerms.usual(subsidiary));
+    }
+
+    @Test
+    void followsAMergeAndItsUndoing() {
+        TestTerms test = new TestTerms("XAG");
+        CardVersion card = test.card("B-MERGE", true, NEW_YEAR, null, TestTerms.SIMPLE);
+        long survivor = test.account("B-MERGE-1");
+        long duplicate = test.account("B-MERGE-2");
+        long contract = test.contract("B-MERGE", duplicate, "STATED_ORDER", NEW_YEAR, END);
+        test.cover(contract, duplicate, duplicate, NEW_YEAR, END);
+        test.activate(contract);
+        test.price("CUSTOMER", duplicate, null, card, NEW_YEAR, END, 10);
+        publish(new AccountMerged(survivor, duplicate));
+        assertThat(fen(terms(survivor, NEW_YEAR, END), MID_MARCH)).isEqualTo(12_60);
+        assertThat(terms(survivor, NEW_YEAR, END).payers())
+                .containsExactly(new PayerSpan(NEW_YEAR, END, survivor, contract));
+        publish(new AccountMergeUndone(survivor, duplicate));
+        assertThat(fen(terms(survivor, NEW_YEAR, END), MID_MARCH)).isEqualTo(14_00);
+        assertThat(fen(terms(duplicate, NEW_YEAR, END), MID_MARCH)).isEqualTo(12_60);
+    }
+
+    private void publish(Object event) {
+        FollowMerges follow = shipkeep.bean(FollowMerges.class);
+        shipkeep.asSystem(() -> {
+            switch (event) {
+                case AccountMerged merged -> follow.on(merged);
+                case AccountMergeUndone undone -> follow.on(undone);
+                default -> throw new IllegalArgumentException(event.toString());
+            }
+            return true;
+        });
     }
 
     @Test

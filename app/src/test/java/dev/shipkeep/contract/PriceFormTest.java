@@ -100,6 +100,28 @@ class PriceFormTest {
     }
 
     @Test
+    void comesIntoForceByApprovalWhereSomebodyElseWroteIt() {
+        TestTerms test = new TestTerms("XBE");
+        CardVersion card = test.card("F-ASKED", true, NEW_YEAR, null, TestTerms.SIMPLE);
+        test.account("F-ASKED");
+        String id = idOf(shipkeep.post("manager", "/prices", form(card, "F-ASKED")));
+        assertThat(shipkeep.post("manager", "/prices/" + id + "/submission", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(shipkeep.post("pricing_analyst", "/prices/" + id + "/activation", Map.of())
+                        .statusCode())
+                .as("while it waits it goes no other way")
+                .isEqualTo(422);
+        test.approve("price", Long.parseLong(id));
+        assertThat(shipkeep.asSystem(() -> shipkeep.jdbc()
+                        .sql("SELECT state FROM contract.price WHERE id = ?")
+                        .param(Long.parseLong(id))
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("ACTIVE");
+    }
+
+    @Test
     void isOutOfSightForAnotherProvince() {
         TestTerms test = new TestTerms("XBC");
         CardVersion card = test.card("F-SCOPE", true, NEW_YEAR, null, TestTerms.SIMPLE);

@@ -2,6 +2,11 @@ package dev.shipkeep.contract;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
+import dev.shipkeep.approval.Approval;
+import dev.shipkeep.approval.ApprovalLevel;
+import dev.shipkeep.approval.Approvals;
+import dev.shipkeep.platform.access.Acting;
+import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.pricing.Card;
 import dev.shipkeep.pricing.CardKind;
 import dev.shipkeep.pricing.CardVersion;
@@ -135,5 +140,28 @@ public final class TestTerms {
                 .sql("UPDATE contract.contract SET state = 'ACTIVE' WHERE id = ?")
                 .param(contract)
                 .update());
+    }
+
+    /** Whoever's turn it is consents, level by level: other tests may have put people on any of them. */
+    public void approve(String kind, long id) {
+        Approvals approvals = shipkeep.bean(Approvals.class);
+        SignedIn reader = shipkeep.person("executive");
+        for (int step = 0; step < ApprovalLevel.values().length; step++) {
+            Approval open =
+                    Acting.as(reader, () -> approvals.listHistory(kind, id)).getFirst();
+            if (!open.isOpen()) {
+                return;
+            }
+            String name = Acting.as(reader, () -> approvals.listAwaited(open)).getFirst();
+            String username = shipkeep.asSystem(() -> shipkeep.jdbc()
+                    .sql("SELECT username FROM organization.person WHERE name = ? ORDER BY id LIMIT 1")
+                    .param(name)
+                    .query(String.class)
+                    .single());
+            Acting.as(
+                    shipkeep.person(username),
+                    () -> approvals.decide(
+                            open.id(), open.waiting().orElseThrow().number(), true, "同意"));
+        }
     }
 }

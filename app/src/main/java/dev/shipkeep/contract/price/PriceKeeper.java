@@ -116,6 +116,9 @@ public class PriceKeeper {
         if (draft.state() == PriceState.ACTIVE) {
             return new Change.Done<>(draft);
         }
+        if (!draft.isDraft()) {
+            return Change.refused("state", "contract.price.notDraft");
+        }
         List<FieldProblem> problems = check.list(draftOf(draft), draft);
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);

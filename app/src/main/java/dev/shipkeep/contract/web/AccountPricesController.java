@@ -2,6 +2,7 @@ package dev.shipkeep.contract.web;
 
 import dev.shipkeep.account.Account;
 import dev.shipkeep.account.Accounts;
+import dev.shipkeep.contract.agreement.ContractRegister;
 import dev.shipkeep.contract.price.CustomerPrices;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
@@ -25,12 +26,19 @@ class AccountPricesController {
 
     private final Accounts accounts;
     private final CustomerPrices prices;
+    private final ContractRegister contracts;
     private final Precedences precedences;
     private final BusinessTime time;
 
-    AccountPricesController(Accounts accounts, CustomerPrices prices, Precedences precedences, BusinessTime time) {
+    AccountPricesController(
+            Accounts accounts,
+            CustomerPrices prices,
+            ContractRegister contracts,
+            Precedences precedences,
+            BusinessTime time) {
         this.accounts = accounts;
         this.prices = prices;
+        this.contracts = contracts;
         this.precedences = precedences;
         this.time = time;
     }
@@ -41,7 +49,12 @@ class AccountPricesController {
         return Pages.show(
                 "contract/accountPrices",
                 new AccountPricesPage(
-                        frame, account, precedences.today(account, frame), prices.listOfAccount(id), time.today()));
+                        frame,
+                        account,
+                        precedences.today(account, frame),
+                        prices.listOfAccount(id),
+                        contracts.listOfAccount(id),
+                        time.today()));
     }
 
     /** A parcel tried by all prices that hold for the account on the parcel's day. */

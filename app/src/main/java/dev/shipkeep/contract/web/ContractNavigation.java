@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class ContractNavigation {
 
     @Bean
+    NavigationItem contractsItem() {
+        return new NavigationItem(
+                "settlement", "contract.title", ContractController.PATH, Permission.CONTRACT_READ, 20);
+    }
+
+    @Bean
     NavigationItem pricesItem() {
         return new NavigationItem(
                 "settlement", "contract.prices.title", PriceController.PATH, Permission.PRICE_READ, 21);
@@ -17,6 +23,6 @@ class ContractNavigation {
 
     @Bean
     AccountPanel pricesPanel() {
-        return new AccountPanel("prices", "/accounts/{id}/prices", Permission.PRICE_READ, 35, true);
+        return new AccountPanel("prices", "/accounts/{id}/prices", Permission.PRICE_READ, 25, true);
     }
 }

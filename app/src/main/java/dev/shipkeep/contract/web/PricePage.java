@@ -1,6 +1,8 @@
 package dev.shipkeep.contract.web;
 
+import dev.shipkeep.approval.Approval;
 import dev.shipkeep.contract.price.CustomerPrice;
+import dev.shipkeep.contract.price.PriceState;
 import dev.shipkeep.contract.price.RuleField;
 import dev.shipkeep.core.rating.card.SurchargeDiscount;
 import dev.shipkeep.platform.access.Permission;
@@ -27,6 +29,7 @@ public record PricePage(
         long allRules,
         List<SurchargeDiscount> surcharges,
         @Nullable Precedence precedence,
+        List<Approval> approvals,
         LocalDate today,
         boolean mayWrite,
         FieldProblems problems) {
@@ -47,6 +50,18 @@ public record PricePage(
             case OFF -> text.isEmpty() ? "" : text + "%";
             default -> text;
         };
+    }
+
+    public boolean maySubmit() {
+        return mayWrite && price.isDraft() && !frame.may(Permission.PRICE_WRITE);
+    }
+
+    public boolean isWaiting() {
+        return price.state() == PriceState.IN_APPROVAL;
+    }
+
+    public boolean isInForce() {
+        return price.state() == PriceState.ACTIVE;
     }
 
     public boolean mayActivate() {

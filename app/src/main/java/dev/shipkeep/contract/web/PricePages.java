@@ -1,10 +1,12 @@
 package dev.shipkeep.contract.web;
 
 import dev.shipkeep.account.Accounts;
+import dev.shipkeep.approval.Approvals;
 import dev.shipkeep.contract.price.CustomerPrice;
 import dev.shipkeep.contract.price.CustomerPrices;
 import dev.shipkeep.contract.price.PriceDraft;
 import dev.shipkeep.contract.price.PriceKeeper;
+import dev.shipkeep.contract.price.PriceSubmission;
 import dev.shipkeep.contract.price.RuleText;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.FieldProblem;
@@ -24,14 +26,21 @@ class PricePages {
     private final PriceKeeper keeper;
     private final Accounts accounts;
     private final Precedences precedences;
+    private final Approvals approvals;
     private final BusinessTime time;
 
     PricePages(
-            CustomerPrices prices, PriceKeeper keeper, Accounts accounts, Precedences precedences, BusinessTime time) {
+            CustomerPrices prices,
+            PriceKeeper keeper,
+            Accounts accounts,
+            Precedences precedences,
+            Approvals approvals,
+            BusinessTime time) {
         this.prices = prices;
         this.keeper = keeper;
         this.accounts = accounts;
         this.precedences = precedences;
+        this.approvals = approvals;
         this.time = time;
     }
 
@@ -51,6 +60,7 @@ class PricePages {
                         : accounts.findAccount(account)
                                 .map(found -> precedences.today(found, frame))
                                 .orElse(null),
+                approvals.listHistory(PriceSubmission.KIND, id),
                 time.today(),
                 frame.may(ofAccount ? Permission.CONTRACT_WRITE : Permission.PRICE_WRITE),
                 new FieldProblems(PriceForms.words(problems, frame, price.currency())));

@@ -2,6 +2,7 @@ package dev.shipkeep.contract.web;
 
 import dev.shipkeep.contract.price.CustomerPrice;
 import dev.shipkeep.contract.price.PriceKeeper;
+import dev.shipkeep.contract.price.PriceSubmission;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Change;
@@ -26,10 +27,12 @@ class PriceStateController {
     private static final String PATH = PriceController.PATH + "/{id:\\d+}";
 
     private final PriceKeeper keeper;
+    private final PriceSubmission submission;
     private final PricePages pages;
 
-    PriceStateController(PriceKeeper keeper, PricePages pages) {
+    PriceStateController(PriceKeeper keeper, PriceSubmission submission, PricePages pages) {
         this.keeper = keeper;
+        this.submission = submission;
         this.pages = pages;
     }
 
@@ -45,6 +48,18 @@ class PriceStateController {
             Frame frame,
             HttpServletResponse response) {
         return answer(id, keeper.end(id, Trials.day(lastDay)), "contract.price.ended", frame, response);
+    }
+
+    @Needs(Permission.CONTRACT_WRITE)
+    @PostMapping(PATH + "/submission")
+    ModelAndView submit(@PathVariable long id, Frame frame, HttpServletResponse response) {
+        return answer(id, submission.submit(id), "contract.submitted", frame, response);
+    }
+
+    @Needs(Permission.CONTRACT_WRITE)
+    @PostMapping(PATH + "/withdrawal")
+    ModelAndView withdraw(@PathVariable long id, Frame frame, HttpServletResponse response) {
+        return answer(id, submission.withdraw(id), "contract.withdrawn", frame, response);
     }
 
     @Needs(Permission.CONTRACT_WRITE)
