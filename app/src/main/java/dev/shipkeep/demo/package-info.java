@@ -10,6 +10,8 @@
             "organization",
             "grading",
             "pricing",
+            "approval",
+            "quote",
             "account",
             "contract",
             "contract::*",

@@ -7,6 +7,7 @@ import dev.shipkeep.bench.measure.ImportMeasure;
 import dev.shipkeep.bench.measure.LargeCarrier;
 import dev.shipkeep.bench.measure.MonthMeasure;
 import dev.shipkeep.bench.measure.PagesMeasure;
+import dev.shipkeep.bench.measure.QuoteMeasure;
 import dev.shipkeep.bench.measure.RatedMeasure;
 import dev.shipkeep.bench.measure.StartMeasure;
 import dev.shipkeep.bench.measure.TrackingMeasure;
@@ -59,6 +60,7 @@ public final class Bench {
             case GRADING -> new GradingMeasure();
             case TRACKING -> new TrackingMeasure();
             case PAGES -> new PagesMeasure();
+            case QUOTE -> new QuoteMeasure();
         };
     }
 

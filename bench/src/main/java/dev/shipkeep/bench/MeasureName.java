@@ -12,7 +12,8 @@ public enum MeasureName {
     HEAP,
     GRADING,
     TRACKING,
-    PAGES;
+    PAGES,
+    QUOTE;
 
     static MeasureName parse(String text) {
         for (MeasureName name : values()) {
