@@ -124,7 +124,7 @@ class DemoQuotes implements DemoChapter {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    /** Large shippers without a quote whose owner may sell; none when the chapter was told already. */
+    /** Large shippers in Jiangsu, where the card is from, whose owner may sell; none when the chapter was told already. */
     private List<Shipper> listShippers() {
         boolean told = jdbc.sql("SELECT EXISTS (SELECT FROM quote.quote)")
                 .query(Boolean.class)
@@ -134,13 +134,13 @@ class DemoQuotes implements DemoChapter {
         }
         return jdbc.sql("""
                 SELECT account.id, account.name, account.owner_id FROM account.account
-                WHERE account.currency = 'CNY' AND account.parcels_12m > 500 AND account.active
+                WHERE account.currency = 'CNY' AND account.parcels_12m > 60 AND account.active AND account.region = '32'
                   AND account.merged_into IS NULL
                   AND EXISTS (SELECT FROM organization.person_role
                                   JOIN organization.role ON role.code = person_role.role_code
                               WHERE person_role.person_id = account.owner_id
                                 AND 'QUOTE_WRITE' = ANY (role.permissions))
-                ORDER BY account.parcels_12m DESC, account.id OFFSET 10 LIMIT ?""")
+                ORDER BY account.parcels_12m DESC, account.id OFFSET 2 LIMIT ?""")
                 .param(QUOTES)
                 .query((row, number) -> new Shipper(row.getLong("id"), row.getString("name"), row.getLong("owner_id")))
                 .list();
