@@ -31,7 +31,7 @@ class DemoQuotes implements DemoChapter {
     private static final int ORDER = 50;
     private static final int QUOTES = 38;
     private static final int MOST_STEPS = 6;
-    private static final String CARD = "STD-JS";
+    private static final String CARD = "NET";
     private static final List<Integer> OFF = List.of(5, 8, 12, 10, 18, 15, 25, 20, 30, 45);
     private static final List<String> COMMENTS =
             List.of("毛利偏低，请把华南流向的折扣降到 15% 以内。", "请补充客户的月发货承诺后再报。", "竞争对手报价低于我方，请附对比说明。");
@@ -124,7 +124,7 @@ class DemoQuotes implements DemoChapter {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    /** Large shippers in Jiangsu, where the card is from, whose owner may sell; none when the chapter was told already. */
+    /** Large shippers, half of them in Guangdong where most sign-ins are; none when the chapter was told already. */
     private List<Shipper> listShippers() {
         boolean told = jdbc.sql("SELECT EXISTS (SELECT FROM quote.quote)")
                 .query(Boolean.class)
@@ -134,13 +134,14 @@ class DemoQuotes implements DemoChapter {
         }
         return jdbc.sql("""
                 SELECT account.id, account.name, account.owner_id FROM account.account
-                WHERE account.currency = 'CNY' AND account.parcels_12m > 60 AND account.active AND account.region = '32'
+                WHERE account.currency = 'CNY' AND account.parcels_12m > 500 AND account.active
                   AND account.merged_into IS NULL
                   AND EXISTS (SELECT FROM organization.person_role
                                   JOIN organization.role ON role.code = person_role.role_code
                               WHERE person_role.person_id = account.owner_id
                                 AND 'QUOTE_WRITE' = ANY (role.permissions))
-                ORDER BY account.parcels_12m DESC, account.id OFFSET 2 LIMIT ?""")
+                ORDER BY row_number() OVER (PARTITION BY coalesce(account.region = '44', false)
+                                            ORDER BY account.parcels_12m DESC, account.id), account.id LIMIT ?""")
                 .param(QUOTES)
                 .query((row, number) -> new Shipper(row.getLong("id"), row.getString("name"), row.getLong("owner_id")))
                 .list();
