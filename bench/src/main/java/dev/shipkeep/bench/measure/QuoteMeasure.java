@@ -42,7 +42,7 @@ public final class QuoteMeasure implements Measure {
                    (100 + 900 * (-ln(1 - random())) * 2)::bigint, 0, 200 + (random() * 200)::int,
                    150 + (random() * 150)::int, 50 + (random() * 150)::int, 1, 'delivered', 'Q' || number, 'standard',
                    '32', '3201', left(city.code, 2), left(city.code, 4), 'CNY'
-            FROM generate_series(1, ?) AS number
+            FROM generate_series(1::bigint, ?) AS number
                 CROSS JOIN LATERAL (SELECT timestamptz '2026-01-01 08:00+08' + number * interval '15 seconds' AS moment) at
                 JOIN (SELECT code, row_number() OVER (ORDER BY code) AS position, count(*) OVER () AS cities
                       FROM organization.division WHERE level = 2) city
@@ -57,6 +57,7 @@ public final class QuoteMeasure implements Measure {
         double first;
         try (Application application = Application.start(folder, Secrets.create(), HEAP)) {
             Database database = application.database();
+            database.execute("UPDATE organization.person SET must_change_password = false");
             String cookie = database.signIn(ADMINISTRATOR, "browser");
             Forms forms = new Forms(application.port(), cookie);
             Pages pages = new Pages(application.port(), cookie);
