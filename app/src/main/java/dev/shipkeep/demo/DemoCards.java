@@ -40,7 +40,7 @@ class DemoCards {
             take(standard.get(), NEW_YEAR, null, "standard-2026.csv");
         }
         takeOnly("EXP-JS", "江苏特快", CardKind.PRICE, "", "express-2026.csv");
-        takeOnly("NET", "全网标准价", CardKind.PRICE, "", "network-2026.csv");
+        takeOnly("STD-NET", "全网标准价", CardKind.PRICE, "", "network-2026.csv");
         takeOnly("COST", "网络成本", CardKind.COST, "", "cost-2026.csv");
         takeOnly("RIVAL-A", "同行甲公布价", CardKind.PRICE, "同行甲", "rival-2026.csv");
         return true;

@@ -75,7 +75,7 @@ class DemoContracts implements DemoChapter {
         if (there) {
             return;
         }
-        long card = cards.findCard("NET").orElseThrow().id();
+        long card = cards.findCard("STD-NET").orElseThrow().id();
         List<Shipper> shippers = listShippers();
         Set<Long> heads = shippers.stream()
                 .map(Shipper::parentId)

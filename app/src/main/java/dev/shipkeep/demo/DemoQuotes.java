@@ -31,7 +31,7 @@ class DemoQuotes implements DemoChapter {
     private static final int ORDER = 50;
     private static final int QUOTES = 38;
     private static final int MOST_STEPS = 6;
-    private static final String CARD = "NET";
+    private static final String CARD = "STD-NET";
     private static final List<Integer> OFF = List.of(5, 8, 12, 10, 18, 15, 25, 20, 30, 45);
     private static final List<String> COMMENTS =
             List.of("毛利偏低，请把华南流向的折扣降到 15% 以内。", "请补充客户的月发货承诺后再报。", "竞争对手报价低于我方，请附对比说明。");

@@ -69,7 +69,7 @@ public record MoneyPage(Frame frame, CockpitView view, MoneyView money) {
     }
 
     private String difference(RatedSums rated) {
-        long fen = rated.totalFen() - rated.statedFen();
+        long fen = rated.freightFen() - rated.statedFen();
         return frame.say("insight.money.rated.note", (fen > 0 ? "+" : "") + frame.moneyShort(fen, currency()));
     }
 

@@ -41,7 +41,7 @@ public final class Figures {
 
     /** Large amounts at a glance: ¥1,234.5万 in Chinese, ¥12.35M in English; the exact one belongs in the tooltip. */
     public static String moneyShort(long fen, String currency, Locale locale) {
-        return sign(currency) + shortened(fen / 100, locale);
+        return (fen <= -100 ? "−" : "") + sign(currency) + shortened(Math.abs(fen) / 100, locale);
     }
 
     /** 12345678 → 1,234.6万 or 12.3M; below ten thousand as it is. */

@@ -77,8 +77,11 @@ public record StatementPage(
     }
 
     public String change() {
-        return StatementWords.signed(statement.difference().fen(), statement.currency()) + " ("
-                + StatementWords.changePercent(statement) + ")";
+        return StatementWords.signed(statement.difference().fen(), statement.currency());
+    }
+
+    public String changePercent() {
+        return StatementWords.changePercent(statement);
     }
 
     public boolean mayWrite() {

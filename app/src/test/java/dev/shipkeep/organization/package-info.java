@@ -1,3 +1,0 @@
-/** Tests of the tree, people, roles and sign-ins. */
-@org.jspecify.annotations.NullMarked
-package dev.shipkeep.organization;

@@ -1,3 +1,0 @@
-/** Tests of parcels: tracking, pages, panels. */
-@org.jspecify.annotations.NullMarked
-package dev.shipkeep.waybill;
