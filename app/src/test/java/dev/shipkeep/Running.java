@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ public final class Running {
 
     private final ConfigurableApplicationContext context;
     private final String address;
-    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Map<String, SignIn> signIns = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     private Running() {
@@ -94,9 +96,20 @@ public final class Running {
         return bean(Authenticator.class).findByBrowserToken(cookie(username)).orElseThrow();
     }
 
-    /** The secret in the browser cookie of a signed-in person; signs in once per person. */
+    /** The secret in the browser cookie of a person; signs in once, and again when a story moved the clock. */
     public String cookie(String username) {
-        return cookies.computeIfAbsent(username, this::signIn);
+        Instant now = time().now();
+        return signIns.compute(
+                        username, (name, kept) -> kept != null && kept.isOf(now) ? kept : new SignIn(signIn(name), now))
+                .cookie();
+    }
+
+    private record SignIn(String cookie, Instant at) {
+        private static final Duration LIFETIME = Duration.ofHours(6);
+
+        boolean isOf(Instant now) {
+            return Duration.between(at, now).abs().compareTo(LIFETIME) < 0;
+        }
     }
 
     private String signIn(String username) {

@@ -98,7 +98,7 @@ class GradingStory {
         assertThat(run.changed()).isPositive();
         assertThat(shippers.standing(riser, "key_account")).isEqualTo("true");
         assertThat(shippers.timeline(riser)).contains("grading.change.KEY_ACCOUNT.VOLUME");
-        String page = shipkeep.get("manager", "/grading").body();
+        String page = shipkeep.get("manager", "/accounts/" + riser).body();
         assertThat(page).contains("成为大客户").contains("超过 5,000 件");
     }
 
