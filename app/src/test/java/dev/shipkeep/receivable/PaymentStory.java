@@ -113,7 +113,7 @@ class PaymentStory {
     @Test
     void aLatePayerIsRemindedHeldAndReleasedWhenPaid() {
         long payer = payers.create("姗姗来迟纺织有限公司");
-        payers.statement(payer, MAY, DUE, 500_000);
+        payers.statement(payer, MAY, DUE, 500_000_000);
         itIs(DUE.minusDays(3));
         assertThat(work(payer)).hasSize(1);
         assertThat(done(clerk(() -> reminders.record(payer, "WECHAT")))).isEqualTo(1);
@@ -131,8 +131,8 @@ class PaymentStory {
         assertThat(shipkeep.get("manager", "/accounts/" + payer + "/panels/receivable")
                         .body())
                 .contains("停止赊账")
-                .contains("¥5,000.00");
-        Payment payment = take(DUE.plusDays(31), 500_000, "姗姗来迟纺织有限公司", "TP-late");
+                .contains("¥5,000,000.00");
+        Payment payment = take(DUE.plusDays(31), 500_000_000, "姗姗来迟纺织有限公司", "TP-late");
         done(clerk(() -> keeper.confirmProposal(payment.id())));
         assertThat(onHold(payer)).isFalse();
         assertThat(balance(payer)).isZero();

@@ -6,6 +6,7 @@ import dev.shipkeep.receivable.ageing.AgeingReader;
 import dev.shipkeep.receivable.ageing.PayerAgeing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,9 @@ public class HoldWork {
                 rule.hold().judge(use.standing()).ifPresent(cause -> proposals.add(new HoldProposal(use, cause)));
             }
         }
+        proposals.sort(Comparator.comparingLong((HoldProposal proposal) ->
+                        proposal.use().owed().ageing().overdueFen())
+                .reversed());
         return proposals;
     }
 
