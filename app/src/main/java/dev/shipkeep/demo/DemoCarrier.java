@@ -5,6 +5,7 @@ import dev.shipkeep.organization.Passwords;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.time.BusinessTime;
+import dev.shipkeep.rating.RatingProgress;
 import dev.shipkeep.simulator.Carrier;
 import dev.shipkeep.simulator.CarrierPlan;
 import java.io.IOException;
@@ -42,6 +43,7 @@ class DemoCarrier {
     private final Passwords passwords;
     private final DemoCards cards;
     private final Gradings gradings;
+    private final RatingProgress rating;
     private final BusinessTime time;
     private final List<DemoChapter> chapters;
 
@@ -51,6 +53,7 @@ class DemoCarrier {
             Passwords passwords,
             DemoCards cards,
             Gradings gradings,
+            RatingProgress rating,
             BusinessTime time,
             List<DemoChapter> chapters) {
         this.state = state;
@@ -58,6 +61,7 @@ class DemoCarrier {
         this.passwords = passwords;
         this.cards = cards;
         this.gradings = gradings;
+        this.rating = rating;
         this.time = time;
         this.chapters = chapters.stream()
                 .sorted(Comparator.comparingInt(DemoChapter::order))
@@ -84,6 +88,7 @@ class DemoCarrier {
         Acting.run(SignedIn.SYSTEM, () -> passwords.setAll(SIGN_INS, PASSWORD));
         Acting.as(SignedIn.SYSTEM, cards::takeAll);
         imports.take("account", carrier::writeAccounts);
+        rating.hold();
         imports.take("waybill", carrier::writeWaybills);
         Acting.run(SignedIn.SYSTEM, gradings::gradeDemo);
         chapters.forEach(chapter -> Acting.run(SignedIn.SYSTEM, chapter::tell));

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** All parcels are rated before anybody signs in: the worker began while they came, and contracts changed prices since. */
+/** All parcels are rated before anybody signs in, and after all prices are there. */
 @Component
 class RatedChapter implements DemoChapter {
 
@@ -34,7 +34,7 @@ class RatedChapter implements DemoChapter {
             throw new IllegalStateException("stopped while parcels were rated", e);
         }
         LOG.info(
-                "Demo: the last parcels were rated in {} ms",
+                "Demo: the parcels were rated in {} ms",
                 Duration.between(begin, Instant.now()).toMillis());
     }
 }

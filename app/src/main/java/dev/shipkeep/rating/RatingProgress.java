@@ -31,8 +31,14 @@ public class RatingProgress {
         return Acting.as(SignedIn.SYSTEM, marks::count);
     }
 
+    /** From now until {@link #finish} the worker of this node rests: whoever is about to change all prices saves it the work. */
+    public void hold() {
+        worker.hold();
+    }
+
     /** Rates whatever is left, together with the worker that is at it anyway. */
     public void finish() throws InterruptedException {
+        worker.release();
         worker.rateMarked(() -> false);
         while (isLeft()) {
             Thread.sleep(PAUSE_MILLIS);

@@ -1,6 +1,7 @@
 package dev.shipkeep.waybill;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,16 +25,39 @@ public class DayMarks {
     private static final String ADD = """
             INSERT INTO waybill.day_mark (lane, account_ids, days) VALUES (?, ?, ?)""";
 
-    private static final String MARK = """
+    private static final String BUNDLED = """
             INSERT INTO waybill.day_mark (lane, account_ids, days)
             SELECT lane, array_agg(account_id), array_agg(day - DATE '1970-01-01')
             FROM (
                 SELECT lane, account_id, day, row_number() OVER (
                     PARTITION BY lane ORDER BY date_trunc('month', day), account_id) / :together AS bundle
-                FROM (
-                    SELECT account_id % :lanes AS lane, account_id, day FROM waybill.account_day
-                    WHERE (:all OR account_id = ANY (:accounts)) AND day BETWEEN :from AND :through) touched) placed
+                FROM (SELECT account_id % :lanes AS lane, account_id, day FROM touched) placed) bundled
             GROUP BY lane, bundle ORDER BY lane, bundle""";
+
+    private static final String MARK = """
+            WITH touched AS (
+                SELECT account_id, day FROM waybill.account_day
+                WHERE account_id = ANY (:accounts) AND day BETWEEN :from AND :through
+            )
+            """ + BUNDLED;
+
+    private static final String MARK_NEW = """
+            WITH asked AS MATERIALIZED (
+                SELECT account_id, from_day, through_day
+                FROM unnest(:accounts::bigint[], :from::date[], :through::date[]) span (account_id, from_day, through_day)
+            ), found AS (
+                SELECT account_id, day FROM asked JOIN waybill.account_day USING (account_id)
+                WHERE day BETWEEN from_day AND through_day
+                UNION
+                SELECT sent.account_id, day FROM asked JOIN waybill.account_day sent ON day BETWEEN from_day AND through_day
+                WHERE asked.account_id IS NULL
+            ), touched AS (
+                SELECT account_id, day FROM found
+                EXCEPT
+                SELECT marked.account_id, DATE '1970-01-01' + marked.day
+                FROM waybill.day_mark CROSS JOIN LATERAL unnest(account_ids, days) AS marked (account_id, day)
+            )
+            """ + BUNDLED;
 
     /** So many account-days together, so that no row of marks gets too large to be taken at once. */
     private static final int TOGETHER = 20_000;
@@ -90,21 +114,42 @@ public class DayMarks {
         }
     }
 
-    /**
-     * Marks all days of accounts on which they have parcels.
-     *
-     * @param accountIds empty for all
-     */
+    /** Marks the days of accounts on which they have parcels. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void mark(List<Long> accountIds, LocalDate from, LocalDate through) {
-        jdbc.sql(MARK)
-                .param("lanes", LANES)
-                .param("all", accountIds.isEmpty())
+        bundle(MARK)
                 .param("accounts", accountIds.toArray(Long[]::new))
                 .param("from", from)
                 .param("through", through)
-                .param("together", TOGETHER)
                 .update();
+    }
+
+    /**
+     * Days of an account on which it may have parcels.
+     *
+     * @param accountId null for all
+     */
+    public record Span(@Nullable Long accountId, LocalDate from, LocalDate through) {}
+
+    /**
+     * Marks the days on which there are parcels and that are not marked yet. Only while nobody takes marks: who is just
+     * at a marked day may have missed what is new about it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markNew(List<Span> spans) {
+        bundle(MARK_NEW)
+                .param("accounts", spans.stream().map(Span::accountId).toArray(Long[]::new))
+                .param(
+                        "from",
+                        spans.stream().map(span -> Date.valueOf(span.from())).toArray(Date[]::new))
+                .param(
+                        "through",
+                        spans.stream().map(span -> Date.valueOf(span.through())).toArray(Date[]::new))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bundle(String sql) {
+        return jdbc.sql(sql).param("lanes", LANES).param("together", TOGETHER);
     }
 
     /**

@@ -23,8 +23,7 @@ class AdjustmentWriter {
                            chargeable_grams::bigint, freight_fen, total_fen, facts, 0 AS place
                     FROM pg_temp.rated_asked asked JOIN rating.rated_parcel parcel
                         ON parcel.account_id = asked.account_id
-                        AND shipped_at >= asked.day::timestamp AT TIME ZONE 'Asia/Shanghai'
-                        AND shipped_at < (asked.day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+                        AND shipped_at >= asked.from_at AND shipped_at < asked.until_at
                     WHERE asked.billed
                     UNION ALL
                     SELECT adjustment.account_id, asked.day, waybill_no, shipped_at, new_parcels,

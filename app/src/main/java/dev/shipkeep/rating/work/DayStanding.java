@@ -9,18 +9,24 @@ import org.springframework.stereotype.Component;
 @Component
 class DayStanding {
 
+    /** Days are counted before they are joined: row-level security keeps a join that counts away from the key. */
     private static final String FIND = """
-            SELECT asked.account_id, asked.day, span.account_id IS NOT NULL AS billed, known.parcels
-            FROM unnest(:accounts::bigint[], :days::int[]) asked (account_id, day)
-                LEFT JOIN rating.rated_day known ON known.account_id = asked.account_id
-                    AND known.day = DATE '1970-01-01' + asked.day
+            WITH asked AS MATERIALIZED (
+                SELECT account_id, number, DATE '1970-01-01' + number AS day
+                FROM unnest(:accounts::bigint[], :days::int[]) listed (account_id, number)
+            )
+            SELECT asked.account_id, asked.number, span.account_id IS NOT NULL AS billed, known.parcels
+            FROM asked
+                LEFT JOIN rating.rated_day known ON known.account_id = asked.account_id AND known.day = asked.day
                 LEFT JOIN rating.billed_span span ON span.account_id = asked.account_id
-                    AND DATE '1970-01-01' + asked.day BETWEEN span.from_day AND span.through_day
+                    AND asked.day BETWEEN span.from_day AND span.through_day
             WHERE known.account_id IS NOT NULL OR span.account_id IS NOT NULL""";
 
     private static final String ASK = """
-            INSERT INTO pg_temp.rated_asked (account_id, day, billed)
-            SELECT account_id, DATE '1970-01-01' + day, billed
+            INSERT INTO pg_temp.rated_asked (account_id, day, from_at, until_at, billed)
+            SELECT account_id, DATE '1970-01-01' + day,
+                   (DATE '1970-01-01' + day)::timestamp AT TIME ZONE 'Asia/Shanghai',
+                   (DATE '1970-01-02' + day)::timestamp AT TIME ZONE 'Asia/Shanghai', billed
             FROM unnest(:accounts::bigint[], :days::int[], :billed::boolean[]) asked (account_id, day, billed)""";
 
     private final JdbcClient jdbc;

@@ -3,11 +3,8 @@ package dev.shipkeep.rating.work;
 import dev.shipkeep.contract.PricesChanged;
 import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.waybill.DayMarks;
-import java.sql.Array;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +21,17 @@ class PriceMarks {
     /** Parcels may be shipped so far in the future. */
     private static final int DAYS_AHEAD = 31;
 
+    /** Changes that are looked at together, so that a day that several of them concern is rated once. */
+    private static final int TOGETHER = 1_000;
+
     private static final String TAKE = """
-            DELETE FROM rating.price_mark WHERE id = (
-                SELECT id FROM rating.price_mark ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING account_ids, from_day, through_day""";
+            WITH taken AS (
+                DELETE FROM rating.price_mark WHERE id IN (
+                    SELECT id FROM rating.price_mark ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)
+                RETURNING account_ids, from_day, through_day
+            )
+            SELECT account_id, from_day, through_day
+            FROM taken LEFT JOIN LATERAL unnest(account_ids) concerned (account_id) ON true""";
 
     private final JdbcClient jdbc;
     private final DayMarks marks;
@@ -38,8 +42,6 @@ class PriceMarks {
         this.marks = marks;
         this.time = time;
     }
-
-    private record Span(List<Long> accountIds, LocalDate from, LocalDate through) {}
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -56,19 +58,26 @@ class PriceMarks {
         }
     }
 
-    /** Marks the days of one change. @return whether there was one */
-    boolean expandOne() {
-        Optional<Span> span = jdbc.sql(TAKE)
-                .query((row, number) -> new Span(
-                        accounts(row.getArray(1)),
+    /** Marks the days of the changes that were noted. @return whether there were any */
+    boolean expand() {
+        if (!isAny()) {
+            return false;
+        }
+        Lanes.keepWorkersOut(jdbc);
+        List<DayMarks.Span> spans = jdbc.sql(TAKE)
+                .param(TOGETHER)
+                .query((row, number) -> new DayMarks.Span(
+                        row.getObject(1, Long.class),
                         row.getObject(2, LocalDate.class),
                         row.getObject(3, LocalDate.class)))
-                .optional();
-        span.ifPresent(found -> marks.mark(found.accountIds(), found.from(), found.through()));
-        return span.isPresent();
+                .list();
+        marks.markNew(spans);
+        return !spans.isEmpty();
     }
 
-    private static List<Long> accounts(Array array) throws java.sql.SQLException {
-        return Arrays.asList((Long[]) array.getArray());
+    private boolean isAny() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM rating.price_mark)")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -23,7 +23,8 @@ class RatedStage {
             CREATE TEMPORARY TABLE rated_waiting (LIKE rating.waiting_parcel) ON COMMIT DELETE ROWS;
             CREATE TEMPORARY TABLE rated_day_fresh (LIKE rating.rated_day) ON COMMIT DELETE ROWS;
             CREATE TEMPORARY TABLE rated_day_again (LIKE rating.rated_day) ON COMMIT DELETE ROWS;
-            CREATE TEMPORARY TABLE rated_asked (account_id bigint NOT NULL, day date NOT NULL, billed boolean NOT NULL)
+            CREATE TEMPORARY TABLE rated_asked (account_id bigint NOT NULL, day date NOT NULL,
+                from_at timestamptz NOT NULL, until_at timestamptz NOT NULL, billed boolean NOT NULL)
                 ON COMMIT DELETE ROWS""";
 
     private final JdbcOperations jdbc;

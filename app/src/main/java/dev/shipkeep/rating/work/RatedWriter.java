@@ -25,8 +25,7 @@ class RatedWriter {
     private static final String DELETE_GONE = """
             DELETE FROM rating.rated_parcel old USING pg_temp.rated_asked asked
             WHERE NOT asked.billed AND old.account_id = asked.account_id
-              AND old.shipped_at >= asked.day::timestamp AT TIME ZONE 'Asia/Shanghai'
-              AND old.shipped_at < (asked.day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+              AND old.shipped_at >= asked.from_at AND old.shipped_at < asked.until_at
               AND old.shipped_at >= :from AND old.shipped_at < :until
               AND NOT EXISTS (
                   SELECT FROM pg_temp.rated_again now WHERE now.account_id = old.account_id

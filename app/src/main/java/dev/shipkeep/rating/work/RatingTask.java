@@ -23,7 +23,7 @@ class RatingTask {
     @Bean
     Task<Void> rateParcels(RatingWorker worker, Imports imports, RatingProperties properties) {
         return Tasks.recurring("rating-parcels", FixedDelay.of(PAUSE)).execute((instance, context) -> {
-            while (properties.worker() && !context.getSchedulerState().isShuttingDown()) {
+            while (isOn(properties, worker) && !context.getSchedulerState().isShuttingDown()) {
                 boolean any =
                         worker.rateMarked(() -> context.getSchedulerState().isShuttingDown());
                 if (!any && !imports.isUnderWay()) {
@@ -38,10 +38,14 @@ class RatingTask {
     @Bean
     Task<Void> rateParcelsBeside(RatingWorker worker, Imports imports, RatingProperties properties) {
         return Tasks.recurring("rating-parcels-beside", FixedDelay.of(PAUSE)).execute((instance, context) -> {
-            if (properties.worker()) {
+            if (isOn(properties, worker)) {
                 worker.rateMarked(() -> context.getSchedulerState().isShuttingDown() || imports.isUnderWay());
             }
         });
+    }
+
+    private static boolean isOn(RatingProperties properties, RatingWorker worker) {
+        return properties.worker() && !worker.isHeld();
     }
 
     private static void pause() {

@@ -15,11 +15,25 @@ public class RatingWorker {
     private final LaneRun run;
     private final PriceMarks priceMarks;
     private final TransactionTemplate transaction;
+    private volatile boolean held;
 
     RatingWorker(LaneRun run, PriceMarks priceMarks, TransactionTemplate transaction) {
         this.run = run;
         this.priceMarks = priceMarks;
         this.transaction = transaction;
+    }
+
+    /** Whether the tasks of this node leave the marks alone for now. */
+    boolean isHeld() {
+        return held;
+    }
+
+    public void hold() {
+        held = true;
+    }
+
+    public void release() {
+        held = false;
     }
 
     /**
@@ -32,7 +46,7 @@ public class RatingWorker {
             boolean any = false;
             boolean some = true;
             while (some && !stopped.getAsBoolean()) {
-                some = expandOne();
+                some = expand();
                 for (int lane = 0; lane < DayMarks.LANES && !stopped.getAsBoolean(); lane++) {
                     some |= rateSome(lane, raters);
                 }
@@ -42,8 +56,8 @@ public class RatingWorker {
         });
     }
 
-    private boolean expandOne() {
-        return Objects.requireNonNull(transaction.execute(status -> priceMarks.expandOne()));
+    private boolean expand() {
+        return Objects.requireNonNull(transaction.execute(status -> priceMarks.expand()));
     }
 
     private boolean rateSome(int lane, DayRating.Raters raters) {
