@@ -18,7 +18,7 @@ final class BillableReader implements RowCallbackHandler {
 
     /** In the order in which they are read. The day is made of the time on this side: it is one for many. */
     static final String COLUMNS = """
-            waybill.account_id, (extract(epoch FROM waybill.shipped_at) * 1000000)::bigint, waybill.waybill_no,
+            waybill.account_id, (date_part('epoch', waybill.shipped_at) * 1000000)::bigint, waybill.waybill_no,
             waybill.freight_fen, waybill.cost_fen, waybill.currency, waybill.product, waybill.origin_region,
             waybill.origin_city, waybill.destination_region, waybill.destination_city, waybill.pieces,
             waybill.weight_grams, waybill.length_mm, waybill.width_mm, waybill.height_mm, waybill.declared_value_fen,

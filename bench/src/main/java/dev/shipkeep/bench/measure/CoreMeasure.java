@@ -6,6 +6,7 @@ import dev.shipkeep.bench.core.DayFactsBenchmark;
 import dev.shipkeep.bench.core.GraderBenchmark;
 import dev.shipkeep.bench.core.RaterBenchmark;
 import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -23,12 +24,13 @@ public final class CoreMeasure implements Measure {
                 .include(GraderBenchmark.class.getName())
                 .include(DayFactsBenchmark.class.getName())
                 .include(RaterBenchmark.class.getName())
-                .forks(2)
+                .forks(4)
                 .warmupIterations(4)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))
                 .jvmArgsAppend("-Xmx1g")
+                .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         return new Runner(settings).run().stream().map(CoreMeasure::figure).toList();
@@ -39,6 +41,11 @@ public final class CoreMeasure implements Measure {
         Result<?> result = run.getPrimaryResult();
         return Figure.plain(
                 "core, JMH: " + method.substring(method.lastIndexOf('.') + 1),
-                Figure.text("%.1f ± %.1f %s", result.getScore(), result.getScoreError(), result.getScoreUnit()));
+                Figure.text(
+                        "%.1f ± %.1f %s, %.3f bytes of garbage each",
+                        result.getScore(),
+                        result.getScoreError(),
+                        result.getScoreUnit(),
+                        run.getSecondaryResults().get("gc.alloc.rate.norm").getScore()));
     }
 }

@@ -55,6 +55,7 @@ public final class QuoteMeasure implements Measure {
         Folders.delete(folder);
         List<Double> moved = new ArrayList<>();
         double first;
+        double anew;
         try (Application application = Application.start(folder, Secrets.create(), HEAP)) {
             Database database = application.database();
             database.execute("UPDATE organization.person SET must_change_password = false");
@@ -63,7 +64,7 @@ public final class QuoteMeasure implements Measure {
             Pages pages = new Pages(application.port(), cookie);
             loadParcels(database);
             String card = loadCards(forms);
-            String quote = forms.post("/quotes", entry(card));
+            String quote = forms.post("/quotes", entry(card, YEAR));
             first = seconds(pages, quote + "/simulation");
             for (int run = 0; run < WARM_UP + RUNS; run++) {
                 double seconds = seconds(pages, quote + "/simulation?off=" + (5 + run));
@@ -71,6 +72,7 @@ public final class QuoteMeasure implements Measure {
                     moved.add(seconds);
                 }
             }
+            anew = seconds(pages, forms.post("/quotes", entry(card, YEAR.plusDays(1))) + "/simulation");
         }
         Folders.delete(folder);
         return List.of(
@@ -83,7 +85,8 @@ public final class QuoteMeasure implements Measure {
                         " s"),
                 Figure.plain(
                         "– opened for the first time: parcels read, today's price, costs and a rival rated as well",
-                        Figure.text("%.1f s", first)));
+                        Figure.text("%.1f s", anew)),
+                Figure.plain("– the same as the first thing that the application does", Figure.text("%.1f s", first)));
     }
 
     private static void loadParcels(Database database) {
@@ -129,7 +132,7 @@ public final class QuoteMeasure implements Measure {
         return url.substring(url.lastIndexOf('/') + 1);
     }
 
-    private static Map<String, String> entry(String card) {
+    private static Map<String, String> entry(String card, LocalDate pastFrom) {
         return Map.of(
                 "title",
                 "BENCH",
@@ -144,7 +147,7 @@ public final class QuoteMeasure implements Measure {
                 "basis",
                 "PAST",
                 "pastFrom",
-                YEAR.toString(),
+                pastFrom.toString(),
                 "pastThrough",
                 YEAR.plusMonths(7).minusDays(1).toString());
     }

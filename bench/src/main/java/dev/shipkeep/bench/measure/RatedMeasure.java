@@ -27,7 +27,7 @@ import java.util.List;
  */
 public final class RatedMeasure implements Measure {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
     private static final int LEAST_ACCOUNTS = 10_000;
     private static final double TARGET = 0.8;
     private static final Duration LIMIT = Duration.ofMinutes(15);
@@ -41,6 +41,7 @@ public final class RatedMeasure implements Measure {
 
     private final List<Double> plain = new ArrayList<>();
     private final List<Double> rated = new ArrayList<>();
+    private final List<Double> beside = new ArrayList<>();
     private final List<Double> afterwards = new ArrayList<>();
 
     @Override
@@ -71,7 +72,11 @@ public final class RatedMeasure implements Measure {
                         Medians.of(rated) / Medians.of(plain),
                         "%.2f",
                         TARGET),
+                Figure.plain(
+                        "– the import's own rows/s while its parcels are rated ÷ unrated",
+                        Figure.text("%.2f", Medians.of(beside) / Medians.of(plain))),
                 Figure.plain("– rated until the last parcel is, rows/s", Medians.runs("%.0f", rated)),
+                Figure.plain("– the import alone while its parcels are rated, rows/s", Medians.runs("%.0f", beside)),
                 Figure.plain("– unrated, rows/s", Medians.runs("%.0f", plain)),
                 Figure.plain(
                         "– rated afterwards, with nothing else to do, parcels/s", Medians.runs("%.0f", afterwards)),
@@ -85,6 +90,7 @@ public final class RatedMeasure implements Measure {
         database.execute("CHECKPOINT");
         if (withRating) {
             Imports.Done done = imports.load("waybill", file);
+            beside.add(done.rowsPerSecond());
             awaitRated(database);
             double late = Double.parseDouble(database.getText(
                     "SELECT extract(epoch FROM now() - finished_at) FROM platform.import WHERE id = ?", done.id()));
