@@ -1,9 +1,12 @@
 package dev.shipkeep.account;
 
+import java.sql.Array;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,7 @@ final class StandingWriter {
     private static final int ROWS_PER_STATEMENT = 10_000;
 
     private static final String UPDATE = """
+            WITH updated AS (
             UPDATE account.account
             SET standing_day = given.day, parcels_12m = given.parcels, revenue_fen_12m = given.revenue,
                 margin_fen_12m = given.margin, previous_parcels_12m = given.previous_parcels,
@@ -36,13 +40,22 @@ final class StandingWriter {
                   (given.day, given.parcels, given.revenue, given.margin, given.previous_parcels,
                    given.previous_revenue, given.first_day, given.last_day, given.on_time,
                    given.key_account, given.abc, given.tier, given.frequency_class, given.amount_class,
-                   given.momentum, given.change)""";
+                   given.momentum, given.change)
+            RETURNING new.id, new.standing_day, old.tier IS DISTINCT FROM new.tier AS moved)
+            SELECT count(*) AS changed, array_agg(id) FILTER (WHERE moved) AS moved,
+                   min(standing_day) FILTER (WHERE moved) + 1 AS from_day
+            FROM updated""";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    StandingWriter(JdbcClient jdbc) {
+    StandingWriter(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
+
+    /** @param tiers null when no account went to another tier */
+    private record Written(int changed, @Nullable TiersChanged tiers) {}
 
     int write(List<AccountStanding> standings) {
         int changed = 0;
@@ -53,6 +66,15 @@ final class StandingWriter {
     }
 
     private int writeSome(List<AccountStanding> some) {
+        Written written = update(some);
+        TiersChanged tiers = written.tiers();
+        if (tiers != null) {
+            events.publishEvent(tiers);
+        }
+        return written.changed();
+    }
+
+    private Written update(List<AccountStanding> some) {
         return jdbc.sql(UPDATE)
                 .param(longs(some, AccountStanding::accountId))
                 .param(texts(some, AccountStanding::day))
@@ -71,7 +93,17 @@ final class StandingWriter {
                 .param(classes(some, AccountStanding::amountClass))
                 .param(classes(some, AccountStanding::momentum))
                 .param(texts(some, AccountStanding::changeBasisPoints))
-                .update();
+                .query((row, number) -> {
+                    Array moved = row.getArray("moved");
+                    return new Written(
+                            row.getInt("changed"),
+                            moved == null
+                                    ? null
+                                    : new TiersChanged(
+                                            List.of((Long[]) moved.getArray()),
+                                            row.getObject("from_day", LocalDate.class)));
+                })
+                .single();
     }
 
     private static @Nullable Long[] longs(List<AccountStanding> some, Function<AccountStanding, @Nullable Long> part) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shipkeep.Running;
+import dev.shipkeep.account.AccountStanding;
+import dev.shipkeep.account.Accounts;
 import dev.shipkeep.contract.PricesChanged;
+import dev.shipkeep.contract.TestTerms;
+import dev.shipkeep.pricing.CardVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +150,23 @@ class RatingStory {
         test.publish(new PricesChanged("TWD", List.of(account), MARCH, null));
         test.settle();
         assertThat(test.openAdjustments(account)).isEmpty();
+    }
+
+    @Test
+    void aNewTierBringsItsPriceFromThatDayOn() {
+        TestRating test = new TestRating("PLN");
+        CardVersion card = test.priced(TestRating.FIRST_DAY, null);
+        long account = test.account("R-TIER");
+        test.load(test.row("R-TIER", "R-TIER-1"));
+        test.load(with(test.row("R-TIER", "R-TIER-2"), "shipped_at", "2026-03-02 10:00"));
+        new TestTerms("PLN").price("GRADE", null, "gold", card, TestRating.FIRST_DAY, null, 10);
+        test.settle();
+        assertThat(test.rated(account)).containsExactly("R-TIER-1 1000 1000", "R-TIER-2 1000 1000");
+        AccountStanding gold = new AccountStanding(
+                account, MARCH, 2, 1_800, null, 0, 0, MARCH, MARCH, null, false, "C", "GOLD", null, null, null, null);
+        shipkeep.asSystem(() -> shipkeep.bean(Accounts.class).publishStandings(List.of(gold)));
+        test.settle();
+        assertThat(test.rated(account)).containsExactly("R-TIER-1 1000 1000", "R-TIER-2 900 1000");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.shipkeep.contract.terms;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,14 @@ public class Affected {
                 .query(Boolean.class)
                 .single();
         return everybody ? Optional.empty() : Optional.of(listByPrices("id = ?", priceId));
+    }
+
+    /** In which there are prices of classes in force on a day or later. */
+    public List<String> listCurrenciesOfTierPrices(LocalDate day) {
+        return jdbc.sql("""
+                SELECT DISTINCT card.currency::text FROM contract.price JOIN pricing.card ON card.id = card_id
+                WHERE state = 'ACTIVE' AND tier IS NOT NULL AND coalesce(valid_through, 'infinity') >= ?
+                ORDER BY 1""").param(day).query(String.class).list();
     }
 
     private List<Long> listByPrices(String condition, long id) {

@@ -6,6 +6,7 @@ import dev.shipkeep.bench.core.DayFactsBenchmark;
 import dev.shipkeep.bench.core.GraderBenchmark;
 import dev.shipkeep.bench.core.RaterBenchmark;
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -46,6 +47,7 @@ public final class CoreMeasure implements Measure {
                         result.getScore(),
                         result.getScoreError(),
                         result.getScoreUnit(),
-                        run.getSecondaryResults().get("gc.alloc.rate.norm").getScore()));
+                        Objects.requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm"))
+                                .getScore()));
     }
 }
