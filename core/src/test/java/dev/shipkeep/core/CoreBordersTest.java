@@ -91,7 +91,12 @@ class CoreBordersTest {
     @Test
     void everyOtherPackageDependsOnMeasureOnly() {
         for (String name : Set.of(
-                CORE + ".calendar", CORE + ".grading", CORE + ".identity", CORE + ".receivable", CORE + ".scorecard")) {
+                CORE + ".calendar",
+                CORE + ".finance",
+                CORE + ".grading",
+                CORE + ".identity",
+                CORE + ".receivable",
+                CORE + ".scorecard")) {
             dependsOnlyOn(name, CORE + ".measure", name);
         }
     }
