@@ -11,7 +11,7 @@ public final class Phones {
 
     private Phones() {}
 
-    static boolean isPhone(String text) {
+    public static boolean isPhone(String text) {
         return FORM.matcher(text).matches();
     }
 
