@@ -95,6 +95,7 @@ class CoreBordersTest {
                 CORE + ".finance",
                 CORE + ".grading",
                 CORE + ".identity",
+                CORE + ".lookalike",
                 CORE + ".receivable",
                 CORE + ".scorecard")) {
             dependsOnlyOn(name, CORE + ".measure", name);
