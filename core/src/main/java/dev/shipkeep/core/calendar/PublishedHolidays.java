@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The holidays and make-up working days of 2025 and 2026 as the General Office of the State Council has published them
  * (国务院办公厅关于部分节假日安排的通知): 国办发明电〔2024〕12号 of 12 November 2024 and 国办发明电〔2025〕7号 of 4 November
- * 2025, both read in the wording that Xinhua carried. Other years are not in it: each is published in the November before.
- * It is a beginning for a table that people keep, not a place to look days up.
+ * 2025, both read in the wording that Xinhua carried. Other years are not in it: each is published in the November
+ * before. It is a beginning for a table that people keep, not a place to look days up.
  */
 public final class PublishedHolidays {
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which days are worked: Monday to Friday without the days off, and the make-up days. A value; a year of which nobody has
- * told it holidays counts as one without, see {@link #knows}.
+ * Which days are worked: Monday to Friday without the days off, and the make-up days. A value; a year of which nobody
+ * has told it holidays counts as one without, see {@link #knows}.
  *
  * <p>Days are counted with the start left out and the end counted: from Friday to Monday is one working day.
  *
@@ -103,8 +103,8 @@ public record WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> makeUpDays)
     }
 
     /**
-     * Working days after {@code from} up to {@code to}: the start does not count, the end does. Negative when the end lies
-     * before the start; what one way counts, the other way takes back.
+     * Working days after {@code from} up to {@code to}: the start does not count, the end does. Negative when the end
+     * lies before the start; what one way counts, the other way takes back.
      */
     public long workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Points for ratios, and what the points are worth. A ratio that is not known earns nothing: what is not shown cannot be
- * relied on.
+ * Points for ratios, and what the points are worth. A ratio that is not known earns nothing: what is not shown cannot
+ * be relied on.
  *
  * @param rules which ratios count
  * @param grades what a share of all attainable points brings, the best first, the last from 0 percent
@@ -23,9 +23,9 @@ public record CreditPolicy(List<PointRule> rules, List<CreditGrade> grades) {
     private static final int PERCENT = 100;
 
     /**
-     * The shipped thresholds. They are ours: the texts ask for a credit term from the ratios and give no numbers. The limit
-     * follows from the term, since with monthly bills a month of freight runs up before the credit days begin: (30 + days)
-     * ÷ 30 months.
+     * The shipped thresholds. They are ours: the texts ask for a credit term from the ratios and give no numbers. The
+     * limit follows from the term, since with monthly bills a month of freight runs up before the credit days begin:
+     * (30 + days) ÷ 30 months.
      */
     public static final CreditPolicy DEFAULT = new CreditPolicy(
             List.of(

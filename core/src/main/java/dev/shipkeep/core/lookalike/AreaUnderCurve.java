@@ -4,8 +4,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * How well scores tell two outcomes apart: the share of all pairs of one of each in which the valuable one has the higher
- * score, a tie counting half (area under the ROC curve, Mann and Whitney). 0.5 is chance, 1 is perfect.
+ * How well scores tell two outcomes apart: the share of all pairs of one of each in which the valuable one has the
+ * higher score, a tie counting half (area under the ROC curve, Mann and Whitney). 0.5 is chance, 1 is perfect.
  */
 public final class AreaUnderCurve {
 

@@ -15,8 +15,8 @@ public record Feature(String name, boolean numeric, List<Effect> effects) {
      * What a level does.
      *
      * @param level the level
-     * @param logOdds what it adds to the logarithm of the odds, against the average of all examples learned from; 0 is no
-     *     difference
+     * @param logOdds what it adds to the logarithm of the odds, against the average of all examples learned from; 0 is
+     *     no difference
      * @param examples examples with this level that were learned from
      * @param valuable those of them that became valuable
      */

@@ -2,8 +2,8 @@ package dev.shipkeep.core.lookalike;
 
 /**
  * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares), halving a step that
- * makes things worse. Rows hold one column of each feature; the constant stands behind the columns and is not penalised.
- * Deterministic: the same rows in the same order give the same bits.
+ * makes things worse. Rows hold one column of each feature; the constant stands behind the columns and is not
+ * penalised. Deterministic: the same rows in the same order give the same bits.
  */
 final class LogisticFit {
 

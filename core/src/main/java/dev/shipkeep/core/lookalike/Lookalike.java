@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What was learned: how likely an average candidate becomes valuable, and what each level of each feature changes. A value
- * that can be stored and made again.
+ * What was learned: how likely an average candidate becomes valuable, and what each level of each feature changes. A
+ * value that can be stored and made again.
  *
  * @param baseLogOdds logarithm of the odds of a candidate who is average in everything
  * @param features the features that tell candidates apart, by name
@@ -27,7 +27,8 @@ public record Lookalike(double baseLogOdds, List<Feature> features) {
      * A candidate with its score.
      *
      * @param probability how likely the candidate becomes valuable, 0 to 1
-     * @param reasons what moves it away from the average, the largest first; a level that was never learned is not in it
+     * @param reasons what moves it away from the average, the largest first; a level that was never learned is not in
+     *     it
      */
     public record Scored(String key, double probability, List<Contribution> reasons) {
         public Scored {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Learns from examples what makes a candidate become valuable: logistic regression over the levels of the features (Hosmer,
- * Lemeshow: Applied Logistic Regression), judged on examples that a hash of their key holds back. The order of the examples
- * does not matter; a feature that is the same for all changes nothing.
+ * Learns from examples what makes a candidate become valuable: logistic regression over the levels of the features
+ * (Hosmer, Lemeshow: Applied Logistic Regression), judged on examples that a hash of their key holds back. The order of
+ * the examples does not matter; a feature that is the same for all changes nothing.
  */
 public final class LookalikeLearning {
 
@@ -27,8 +27,8 @@ public final class LookalikeLearning {
     /**
      * Learns, or says what there is too little of.
      *
-     * @throws IllegalArgumentException when a key is there twice, there are more than {@link LearningRules#MOST_FEATURES}
-     *     features, or a feature is a name for some and a figure for others
+     * @throws IllegalArgumentException when a key is there twice, there are more than {@link
+     *     LearningRules#MOST_FEATURES} features, or a feature is a name for some and a figure for others
      */
     public static Learning learn(Collection<Example> examples, LearningRules rules) {
         List<Example> ordered = examples.stream()

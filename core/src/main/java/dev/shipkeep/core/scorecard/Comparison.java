@@ -47,8 +47,8 @@ public sealed interface Comparison {
      * @param kind what is wrong
      * @param row row of the first cell that is wrong, from 0
      * @param column its column, from 0
-     * @param expected what should stand there: 1 on the diagonal, the reciprocal of the cell opposite, the end of the scale,
-     *     or the number of rows or cells
+     * @param expected what should stand there: 1 on the diagonal, the reciprocal of the cell opposite, the end of the
+     *     scale, or the number of rows or cells
      */
     record Refused(Kind kind, int row, int column, double expected) implements Comparison {
 

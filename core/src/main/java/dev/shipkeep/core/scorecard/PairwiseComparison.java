@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Weights from judgements by pairs (analytic hierarchy process, Saaty 1980): cell (i, j) says how many times as important
- * attribute i is as attribute j, on the scale of 1 to 9 and its reciprocals. The weights are the principal eigenvector;
- * how well the judgements agree is the consistency ratio.
+ * Weights from judgements by pairs (analytic hierarchy process, Saaty 1980): cell (i, j) says how many times as
+ * important attribute i is as attribute j, on the scale of 1 to 9 and its reciprocals. The weights are the principal
+ * eigenvector; how well the judgements agree is the consistency ratio.
  */
 public final class PairwiseComparison {
 
@@ -25,8 +25,8 @@ public final class PairwiseComparison {
     public static final double TOLERANCE = 1e-13;
 
     /**
-     * How far a cell times the cell opposite may be from 1: people type 0.33 or 0.13. The cell that says "more important"
-     * is taken at its word and the opposite one as its exact reciprocal.
+     * How far a cell times the cell opposite may be from 1: people type 0.33 or 0.13. The cell that says "more
+     * important" is taken at its word and the opposite one as its exact reciprocal.
      */
     public static final double RECIPROCAL_TOLERANCE = 0.05;
 

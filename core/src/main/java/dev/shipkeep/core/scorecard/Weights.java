@@ -26,8 +26,8 @@ public record Weights(List<Integer> partsPerMillion) {
     }
 
     /**
-     * Weights that a person gives, in any unit, brought to the whole: rounded down, and the parts that are left go to the
-     * largest remainders, the earlier attribute first.
+     * Weights that a person gives, in any unit, brought to the whole: rounded down, and the parts that are left go to
+     * the largest remainders, the earlier attribute first.
      *
      * @throws IllegalArgumentException when one is negative or all are zero
      */

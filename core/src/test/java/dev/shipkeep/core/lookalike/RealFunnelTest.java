@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public Olist funnel: which of 8 000 leads of a Brazilian marketplace were won. The folder lies beside that of {@code
- * -Dshipkeep.realData} or beside the repository; without it this is skipped, but not where CI is set.
+ * The public Olist funnel: which of 8 000 leads of a Brazilian marketplace were won. The folder lies beside that of
+ * {@code -Dshipkeep.realData} or beside the repository; without it this is skipped, but not where CI is set.
  */
 @Tag("real-data")
 class RealFunnelTest {
