@@ -33,6 +33,8 @@ final class Rows {
             Map.entry("/leads/photos/{", Kind.ANYTHING),
             Map.entry("/rate-cards/{", Kind.ANYTHING),
             Map.entry("/approvals/{", Kind.ANYTHING),
+            Map.entry("/deals/{", Kind.ANYTHING),
+            Map.entry("/deals/steps/{", Kind.ANYTHING),
             Map.entry("/quotes/{", Kind.ANYTHING),
             Map.entry("/api/v1/quotes/{", Kind.ANYTHING),
             Map.entry("/approvals/delegations/{", Kind.ANYTHING),

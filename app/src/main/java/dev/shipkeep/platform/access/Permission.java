@@ -24,6 +24,11 @@ public enum Permission {
     QUOTE_READ,
     QUOTE_WRITE,
     APPROVE,
+    DEAL_READ,
+    DEAL_WRITE,
+    /** Leave a step of a deal without its evidence. */
+    DEAL_SKIP,
+    DEAL_POLICY,
     SETTLEMENT_READ,
     SETTLEMENT_WRITE,
     PAYMENT_WRITE,

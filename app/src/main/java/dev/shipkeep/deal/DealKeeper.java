@@ -1,0 +1,116 @@
+package dev.shipkeep.deal;
+
+import dev.shipkeep.account.Account;
+import dev.shipkeep.account.Accounts;
+import dev.shipkeep.organization.People;
+import dev.shipkeep.organization.Person;
+import dev.shipkeep.platform.access.Acting;
+import dev.shipkeep.platform.access.NotFound;
+import dev.shipkeep.platform.access.SignedIn;
+import dev.shipkeep.platform.page.Change;
+import dev.shipkeep.platform.page.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins deals and changes what is said of them. */
+@Component
+public class DealKeeper {
+
+    public static final int LONGEST_TITLE = 100;
+    public static final int LONGEST_TEXT = 500;
+
+    private static final int WHOLE = 10_000;
+
+    private final DealRepository deals;
+    private final Accounts accounts;
+    private final People people;
+    private final DealLog log;
+
+    DealKeeper(DealRepository deals, Accounts accounts, People people, DealLog log) {
+        this.deals = deals;
+        this.accounts = accounts;
+        this.people = people;
+        this.log = log;
+    }
+
+    /** Begins a deal of an account in the first step; whoever begins it owns it. */
+    @Transactional
+    public Change<Deal> create(long accountId, DealEntry entry) {
+        List<FieldProblem> problems = problemsOf(entry);
+        Account account = accounts.getAccount(accountId);
+        if (!account.active() || account.mergedInto() != null) {
+            problems.add(FieldProblem.of("customer", "deal.problem.customerClosed"));
+        }
+        if (!problems.isEmpty()) {
+            return new Change.Refused<>(problems);
+        }
+        SignedIn person = Acting.get();
+        long id = deals.add(accountId, account.currency(), new Deal.Owner(person.id(), person.name()), entry);
+        deals.arrive(id, 1, person.name());
+        Deal deal = get(id);
+        log.changed("create", null, deal);
+        log.tell(deal, "deal.timeline.begun", deal.title());
+        return new Change.Done<>(deal);
+    }
+
+    @Transactional
+    public Change<Deal> change(long id, int version, DealEntry entry) {
+        Deal before = deals.lock(id).orElseThrow(NotFound::new);
+        List<FieldProblem> problems = problemsOf(entry);
+        if (!problems.isEmpty()) {
+            return new Change.Refused<>(problems);
+        }
+        if (!deals.change(id, version, entry)) {
+            return Change.refused("version", "deal.problem.outdated");
+        }
+        Deal after = get(id);
+        log.changed("change", before, after);
+        return new Change.Done<>(after);
+    }
+
+    /** Gives a deal to somebody else. */
+    @Transactional
+    public Change<Deal> handOver(long id, String staffNo) {
+        Deal before = deals.lock(id).orElseThrow(NotFound::new);
+        Person person = people.findByStaffNo(staffNo.strip()).orElse(null);
+        if (person == null || !person.active()) {
+            return Change.refused("owner", "deal.problem.owner", staffNo);
+        }
+        deals.setOwner(id, new Deal.Owner(person.id(), person.name()));
+        Deal after = get(id);
+        log.changed("handOver", before, after);
+        log.tell(after, "deal.timeline.handedOver", person.name());
+        return new Change.Done<>(after);
+    }
+
+    private Deal get(long id) {
+        return deals.find(id).orElseThrow(NotFound::new);
+    }
+
+    private static List<FieldProblem> problemsOf(DealEntry entry) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (entry.title().isBlank() || entry.title().length() > LONGEST_TITLE) {
+            problems.add(FieldProblem.of("title", "deal.problem.title", LONGEST_TITLE));
+        }
+        if (entry.competitor().length() > LONGEST_TITLE) {
+            problems.add(FieldProblem.of("competitor", "deal.problem.long", LONGEST_TITLE));
+        }
+        if (entry.nextAction().length() > LONGEST_TEXT) {
+            problems.add(FieldProblem.of("nextAction", "deal.problem.long", LONGEST_TEXT));
+        }
+        if (!DealChoices.SOURCES.contains(entry.source())) {
+            problems.add(FieldProblem.of("source", "deal.problem.source"));
+        }
+        Integer probability = entry.probabilityBasisPoints();
+        if (probability != null && (probability < 0 || probability > WHOLE)) {
+            problems.add(FieldProblem.of("probability", "deal.problem.probability"));
+        }
+        Long margin = entry.marginFen();
+        if (margin != null && margin > entry.revenueFen()) {
+            problems.add(FieldProblem.of("margin", "deal.problem.margin"));
+        }
+        return problems;
+    }
+}

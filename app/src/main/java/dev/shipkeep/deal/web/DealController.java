@@ -1,0 +1,102 @@
+package dev.shipkeep.deal.web;
+
+import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealKeeper;
+import dev.shipkeep.deal.DealWay;
+import dev.shipkeep.platform.access.Needs;
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.page.Change;
+import dev.shipkeep.platform.page.FieldProblem;
+import dev.shipkeep.platform.page.FieldProblems;
+import dev.shipkeep.platform.page.Frame;
+import dev.shipkeep.platform.page.Notices;
+import dev.shipkeep.platform.page.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One deal, and where it goes. */
+@Controller
+@Needs(Permission.DEAL_WRITE)
+class DealController {
+
+    private static final String ONE = DealListController.PATH + "/{id:\\d+}";
+
+    private final DealWay way;
+    private final DealKeeper keeper;
+    private final DealPages pages;
+
+    DealController(DealWay way, DealKeeper keeper, DealPages pages) {
+        this.way = way;
+        this.keeper = keeper;
+        this.pages = pages;
+    }
+
+    @Needs(Permission.DEAL_READ)
+    @GetMapping(ONE)
+    ModelAndView show(@PathVariable long id, Frame frame) {
+        return Pages.show("deal/show", pages.deal(id, FieldProblems.NONE, frame));
+    }
+
+    @PostMapping(ONE + "/advance")
+    ModelAndView advance(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int step,
+            @RequestParam(defaultValue = "") String reason,
+            Frame frame,
+            HttpServletResponse response) {
+        return answer(way.advance(id, step, reason), id, "deal.advanced", frame, response);
+    }
+
+    @PostMapping(ONE + "/return")
+    ModelAndView goBack(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int to,
+            @RequestParam(defaultValue = "") String reason,
+            Frame frame,
+            HttpServletResponse response) {
+        return answer(way.goBack(id, to, reason), id, "deal.wentBack", frame, response);
+    }
+
+    @PostMapping(ONE + "/loss")
+    ModelAndView lose(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String loss,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String competitor,
+            Frame frame,
+            HttpServletResponse response) {
+        return answer(way.lose(id, loss, note, competitor), id, "deal.lost", frame, response);
+    }
+
+    @PostMapping(ONE + "/reopening")
+    ModelAndView reopen(@PathVariable long id, Frame frame, HttpServletResponse response) {
+        return answer(way.reopen(id), id, "deal.reopened", frame, response);
+    }
+
+    @PostMapping(ONE + "/owner")
+    ModelAndView handOver(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String owner,
+            Frame frame,
+            HttpServletResponse response) {
+        return answer(keeper.handOver(id, owner), id, "deal.handedOver", frame, response);
+    }
+
+    private ModelAndView answer(
+            Change<Deal> change, long id, String notice, Frame frame, HttpServletResponse response) {
+        return switch (change) {
+            case Change.Done<Deal>(Deal deal) -> {
+                Notices.leave(response, notice, deal.number());
+                yield Pages.goTo(DealListController.PATH + "/" + id);
+            }
+            case Change.Refused<Deal>(List<FieldProblem> problems) ->
+                Pages.refuse("deal/show", pages.deal(id, new FieldProblems(problems), frame));
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.shipkeep.deal.web;
+
+import dev.shipkeep.account.AccountPanel;
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.list.SavedList;
+import dev.shipkeep.platform.page.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class DealNavigation {
+
+    @Bean
+    NavigationItem dealBoardItem() {
+        return new NavigationItem("development", "deal.board", BoardController.PATH, Permission.DEAL_READ, 30);
+    }
+
+    @Bean
+    NavigationItem dealsItem() {
+        return new NavigationItem("development", "deal.title", DealListController.PATH, Permission.DEAL_READ, 31);
+    }
+
+    @Bean
+    SavedList dealViews() {
+        return new SavedList("deals", DealListController.PATH);
+    }
+
+    @Bean
+    AccountPanel dealPanel() {
+        return new AccountPanel("deals", "/accounts/{id}/panels/deals", Permission.DEAL_READ, 15, false);
+    }
+}

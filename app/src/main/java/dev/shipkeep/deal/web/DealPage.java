@@ -1,0 +1,95 @@
+package dev.shipkeep.deal.web;
+
+import dev.shipkeep.account.contact.Contact;
+import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealChoices;
+import dev.shipkeep.deal.DealState;
+import dev.shipkeep.deal.DealWay;
+import dev.shipkeep.deal.Need;
+import dev.shipkeep.deal.Passage;
+import dev.shipkeep.deal.Step;
+import dev.shipkeep.deal.Visit;
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.page.FieldProblems;
+import dev.shipkeep.platform.page.Frame;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One deal.
+ *
+ * @param asked what its step asks for
+ * @param passages in the order in which they happened
+ * @param visits latest first
+ */
+public record DealPage(
+        DealWords words,
+        Deal deal,
+        List<DealWay.Asked> asked,
+        List<Passage> passages,
+        List<Visit> visits,
+        List<Need> needs,
+        List<Contact> contacts,
+        LocalDate today,
+        FieldProblems problems) {
+
+    public Frame frame() {
+        return words.frame();
+    }
+
+    public String url() {
+        return "/deals/" + deal.id();
+    }
+
+    public boolean mayWrite() {
+        return frame().may(Permission.DEAL_WRITE);
+    }
+
+    public boolean mayMove() {
+        return mayWrite() && deal.state().isMoving();
+    }
+
+    public boolean isComplete() {
+        return asked.stream().allMatch(DealWay.Asked::held);
+    }
+
+    /** Whether the reader may go on without what is missing. */
+    public boolean maySkip() {
+        return mayMove() && !isComplete() && frame().may(Permission.DEAL_SKIP);
+    }
+
+    public boolean mayLose() {
+        return mayWrite() && deal.state() == DealState.OPEN;
+    }
+
+    public boolean mayReopen() {
+        return mayWrite() && deal.state() == DealState.LOST;
+    }
+
+    public boolean isLast() {
+        return deal.step() == words.steps().getLast().position();
+    }
+
+    /** Steps that it can go back to. */
+    public List<Step> earlier() {
+        return words.steps().stream()
+                .filter(step -> step.position() < deal.step())
+                .toList();
+    }
+
+    public List<String> losses() {
+        return DealChoices.LOSSES;
+    }
+
+    public List<Visit.Way> ways() {
+        return List.of(Visit.Way.values());
+    }
+
+    /** How a step stands to the deal: done, here, or to come. */
+    public String place(Step step) {
+        if (deal.state() == DealState.DONE || step.position() < deal.step()) {
+            return "done";
+        }
+        return step.position() == deal.step() ? "here" : "ahead";
+    }
+}

@@ -1,0 +1,92 @@
+package dev.shipkeep.deal.web;
+
+import dev.shipkeep.deal.Evidence;
+import dev.shipkeep.deal.Step;
+import dev.shipkeep.deal.Steps;
+import dev.shipkeep.platform.access.Needs;
+import dev.shipkeep.platform.access.NotFound;
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.page.Change;
+import dev.shipkeep.platform.page.FieldProblem;
+import dev.shipkeep.platform.page.FieldProblems;
+import dev.shipkeep.platform.page.Frame;
+import dev.shipkeep.platform.page.Notices;
+import dev.shipkeep.platform.page.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The steps of deals: everybody may read what is asked for, some may set it. */
+@Controller
+@Needs(Permission.DEAL_READ)
+class StepController {
+
+    static final String PATH = DealListController.PATH + "/steps";
+
+    private static final int NOT_UNDERSTOOD = -1;
+
+    private final Steps steps;
+
+    StepController(Steps steps) {
+        this.steps = steps;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView index(Frame frame) {
+        return Pages.show("deal/steps", new StepsPage(frame, steps.listSteps(), 0, FieldProblems.NONE));
+    }
+
+    @Needs(Permission.DEAL_POLICY)
+    @PostMapping(PATH + "/{position:\\d+}")
+    ModelAndView update(
+            @PathVariable long position,
+            @RequestParam MultiValueMap<String, String> typed,
+            Frame frame,
+            HttpServletResponse response) {
+        Step before = steps.listSteps().stream()
+                .filter(step -> step.position() == position)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        List<String> exits = typed.getOrDefault("exits", List.of());
+        Step asked = new Step(
+                before.position(),
+                before.code(),
+                value(typed, "nameZh"),
+                value(typed, "nameEn"),
+                units(value(typed, "dueDays"), 0),
+                units(value(typed, "probability"), 2),
+                before.wins(),
+                Arrays.stream(Evidence.values())
+                        .filter(evidence -> exits.contains(evidence.name()))
+                        .toList());
+        return switch (steps.change(asked)) {
+            case Change.Done<Step> done -> {
+                Notices.leave(response, "deal.steps.saved", position);
+                yield Pages.goTo(PATH);
+            }
+            case Change.Refused<Step>(List<FieldProblem> problems) ->
+                Pages.refuse(
+                        "deal/steps",
+                        new StepsPage(frame, steps.listSteps(), before.position(), new FieldProblems(problems)));
+        };
+    }
+
+    private static String value(MultiValueMap<String, String> typed, String field) {
+        String value = typed.getFirst(field);
+        return value == null ? "" : value.strip();
+    }
+
+    private static int units(String text, int digits) {
+        return text.matches("\\d{1,4}(\\.\\d{1,2})?")
+                ? new BigDecimal(text).movePointRight(digits).intValue()
+                : NOT_UNDERSTOOD;
+    }
+}
