@@ -33,6 +33,19 @@ public class Timeline {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(long accountId, Instant happenedAt, String kind, String messageKey, List<?> arguments) {
         SignedIn person = Acting.get();
+        addOf(accountId, happenedAt, kind, messageKey, arguments, person.id(), person.name());
+    }
+
+    /** As {@link #add}, for something that somebody did before there was the account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addOf(
+            long accountId,
+            Instant happenedAt,
+            String kind,
+            String messageKey,
+            List<?> arguments,
+            long personId,
+            String personName) {
         jdbc.sql("""
                 INSERT INTO account.timeline_entry
                     (account_id, happened_at, kind, message_key, arguments, person_id, person_name)
@@ -43,8 +56,8 @@ public class Timeline {
                         kind,
                         messageKey,
                         json.writeValueAsString(arguments),
-                        person.id(),
-                        person.name())
+                        personId,
+                        personName)
                 .update();
     }
 }

@@ -36,6 +36,28 @@ public final class TestLeads {
         return idOf(answer);
     }
 
+    /** Posts a form: names and values in turn. */
+    public static HttpResponse<String> send(Running shipkeep, String username, String path, String... form) {
+        return shipkeep.post(username, path, fields(form));
+    }
+
+    /** Posts a form with several ids. */
+    public static HttpResponse<String> sendMany(
+            Running shipkeep, String username, String path, List<Long> ids, String... form) {
+        String all = ids.stream().map(Object::toString).collect(Collectors.joining(","));
+        Map<String, String> fields = fields(form);
+        fields.put("id", all);
+        return shipkeep.post(username, path, fields);
+    }
+
+    private static Map<String, String> fields(String... namesAndValues) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
     public static long idOf(HttpResponse<String> answer) {
         String location = answer.headers().firstValue("Location").orElseThrow();
         return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));

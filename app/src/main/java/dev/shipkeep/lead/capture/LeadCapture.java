@@ -89,7 +89,7 @@ public class LeadCapture {
         }
         contacts.forEach(contact -> writer.addContact(id.get(), contact));
         writer.addPhotos(id.get(), photos.photos());
-        writer.writeKeys(id.get(), keys);
+        writer.index(id.get(), facts, keys);
         record(id.get(), entry);
         settle(id.get(), found);
         return new Outcome.Saved(id.get(), false);

@@ -1,9 +1,12 @@
 package dev.shipkeep.lead.capture;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A lead as it was typed, by the names of the form's fields; an empty text is nothing. */
 public record LeadEntry(Map<String, String> values) {
@@ -38,6 +41,9 @@ public record LeadEntry(Map<String, String> values) {
     /** How it came in. */
     private static final List<String> COMING_FIELDS = List.of("clientKey", "unit", "foundAt");
 
+    private static final int GRAM_DIGITS = 3;
+    private static final int FEN_DIGITS = 2;
+
     public LeadEntry {
         values = Map.copyOf(values);
     }
@@ -68,14 +74,47 @@ public record LeadEntry(Map<String, String> values) {
                 .anyMatch(field -> !isEmpty(field));
     }
 
-    public LeadEntry with(String field, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
-        changed.put(field, value);
-        return new LeadEntry(changed);
+    /** What is known of a company, as it would be typed. */
+    public static LeadEntry of(LeadFacts facts) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("name", facts.name());
+        values.put("creditCode", text(facts.creditCode()));
+        values.put("industry", text(facts.industry()));
+        values.put("address", text(facts.address()));
+        values.put("goods", text(facts.goods()));
+        values.put("parcelKilograms", decimal(facts.parcelGrams(), GRAM_DIGITS));
+        values.put("lanes", text(facts.lanes()));
+        values.put("parcelsMonth", text(facts.parcelsMonth()));
+        values.put("inboundMonth", text(facts.inboundMonth()));
+        values.put("oursMonth", text(facts.oursMonth()));
+        values.put("oneoffYear", text(facts.oneoffYear()));
+        values.put("carriers", text(facts.carriers()));
+        values.put("carrierPrice", decimal(facts.carrierPriceFen(), FEN_DIGITS));
+        values.put("revenueMonth", decimal(facts.revenueGivenFen(), FEN_DIGITS));
+        values.put("ease", Integer.toString(facts.ease()));
+        values.put("source", facts.source());
+        values.put("sourceNote", text(facts.sourceNote()));
+        values.put("note", text(facts.note()));
+        values.put("latitude", text(facts.latitude()));
+        values.put("longitude", text(facts.longitude()));
+        values.put("lawfulBasis", "consent");
+        return new LeadEntry(values);
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static String decimal(@Nullable Number value, int digits) {
+        return value == null
+                ? ""
+                : BigDecimal.valueOf(value.longValue(), digits)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** What was said of the company, for the history; no person's data, which is kept with the contacts only. */
-    Map<String, String> filled() {
+    public Map<String, String> filled() {
         return FIELDS.stream().filter(field -> !isEmpty(field)).collect(Collectors.toMap(field -> field, this::value));
     }
 }

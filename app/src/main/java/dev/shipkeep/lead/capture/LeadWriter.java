@@ -36,10 +36,12 @@ public final class LeadWriter {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final LeadTerms terms;
 
-    LeadWriter(JdbcClient jdbc, Files files) {
+    LeadWriter(JdbcClient jdbc, Files files, LeadTerms terms) {
         this.jdbc = jdbc;
         this.files = files;
+        this.terms = terms;
     }
 
     Optional<Long> findByClientKey(String clientKey) {
@@ -122,8 +124,9 @@ public final class LeadWriter {
         }
     }
 
-    /** Writes the keys anew. */
-    public void writeKeys(long leadId, LeadKeys keys) {
+    /** Writes anew under what the lead is found. */
+    public void index(long leadId, LeadFacts facts, LeadKeys keys) {
+        terms.refresh(leadId, facts);
         jdbc.sql("DELETE FROM lead.match_key WHERE lead_id = ?").param(leadId).update();
         List<LeadKeys.Key> all = keys.all();
         jdbc.sql("""

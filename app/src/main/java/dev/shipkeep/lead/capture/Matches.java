@@ -2,6 +2,7 @@ package dev.shipkeep.lead.capture;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,27 @@ public class Matches {
         return found.stream()
                 .map(match -> seen(match, match.isAccount() ? accounts : leads))
                 .toList();
+    }
+
+    /** What may be the same as a lead that is there. */
+    @Transactional(readOnly = true)
+    public List<Match> findOf(long leadId) {
+        return find(storedKeys(leadId), leadId);
+    }
+
+    private LeadKeys storedKeys(long leadId) {
+        List<String> phones = new ArrayList<>();
+        Map<String, String> others = new HashMap<>();
+        jdbc.sql("SELECT kind, key FROM lead.match_key WHERE lead_id = ? ORDER BY kind, key LIMIT 100")
+                .param(leadId)
+                .query(row -> {
+                    if (row.getString("kind").equals("phone")) {
+                        phones.add(row.getString("key"));
+                    } else {
+                        others.putIfAbsent(row.getString("kind"), row.getString("key"));
+                    }
+                });
+        return new LeadKeys(others.get("credit"), phones, others);
     }
 
     /** The whole names of those that the acting person may see. */

@@ -1,9 +1,6 @@
 package dev.shipkeep.lead.web;
 
-import dev.shipkeep.lead.archive.LeadCard;
-import dev.shipkeep.lead.archive.LeadCards;
 import dev.shipkeep.lead.archive.LeadContacts;
-import dev.shipkeep.lead.archive.LeadEvents;
 import dev.shipkeep.lead.archive.LeadPhotos;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
@@ -15,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -30,32 +29,21 @@ class LeadController {
 
     static final String PATH = "/leads";
 
-    private final LeadCards cards;
+    private final LeadPages pages;
     private final LeadContacts contacts;
     private final LeadPhotos photos;
-    private final LeadEvents events;
     private final Files files;
 
-    LeadController(LeadCards cards, LeadContacts contacts, LeadPhotos photos, LeadEvents events, Files files) {
-        this.cards = cards;
+    LeadController(LeadPages pages, LeadContacts contacts, LeadPhotos photos, Files files) {
+        this.pages = pages;
         this.contacts = contacts;
         this.photos = photos;
-        this.events = events;
         this.files = files;
     }
 
     @GetMapping("/leads/{id:\\d+}")
     ModelAndView show(@PathVariable long id, Frame frame) {
-        LeadCard card = cards.getCard(id);
-        return Pages.show(
-                "lead/page",
-                new LeadPage(
-                        frame,
-                        card,
-                        contacts.listContacts(id),
-                        photos.listPhotos(id),
-                        cards.listFinders(id),
-                        events.listEvents(id)));
+        return Pages.show("lead/page", pages.page(id, frame, Map.of(), List.of()));
     }
 
     /** The whole number, for one who asks; the asking is kept. */

@@ -39,6 +39,8 @@ public record LeadFormPage(
             "contactWechat",
             "unit");
 
+    private static final List<String> EASES = List.of("5", "4", "3", "2", "1");
+
     static LeadFormPage fresh(Frame frame, LeadEntry entry) {
         return new LeadFormPage(frame, entry, FieldProblems.NONE, List.of(), false);
     }
@@ -59,6 +61,7 @@ public record LeadFormPage(
         return switch (field) {
             case "industry" -> AccountChoices.INDUSTRIES;
             case "source" -> LeadChoices.SOURCES;
+            case "ease" -> EASES;
             case "contactRole" -> ContactRules.ROLES;
             case "lawfulBasis" -> ContactRules.LAWFUL_BASES;
             default -> throw new IllegalArgumentException("not a field with choices: " + field);

@@ -1,0 +1,135 @@
+package dev.shipkeep.lead.register;
+
+import dev.shipkeep.lead.LeadState;
+import dev.shipkeep.platform.access.Acting;
+import dev.shipkeep.platform.access.SignedIn;
+import dev.shipkeep.platform.audit.Audit;
+import dev.shipkeep.platform.list.Page;
+import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Where;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the list of leads, a page at a time. */
+@Component
+public class LeadRegister {
+
+    private static final int PAGE_ROWS = 50;
+
+    private static final String ROWS = """
+            SELECT lead.id, lead.name, lead.address, lead.industry, lead.goods, lead.carriers, lead.source, lead.state,
+                   lead.reason, unit.name AS unit_name, finder.name AS finder_name, owner.name AS owner_name,
+                   lead.found_at, lead.parcels_month, lead.revenue_month_fen, lead.ease, lead.score, lead.flags
+            FROM (SELECT lead.* FROM lead.lead""";
+
+    private static final String NAMES = """
+            ) lead
+                JOIN organization.unit ON unit.id = lead.unit_id
+                LEFT JOIN organization.person finder ON finder.id = lead.finder_id
+                LEFT JOIN organization.person owner ON owner.id = lead.owner_id""";
+
+    private static final String TOTALS = """
+            SELECT count(*) AS leads, coalesce(sum(lead.parcels_month), 0)::bigint AS parcels,
+                   coalesce(sum(lead.revenue_month_fen), 0)::bigint AS revenue
+            FROM lead.lead""";
+
+    /** What the policy says, once more in a form that an index can answer: the planner may not look into the policy. */
+    private static final String MINE = """
+            (lead.unit_id = ANY (ARRAY(
+                 SELECT unit.id FROM organization.unit WHERE unit.path <@ ANY (platform.scope_paths())))
+             OR lead.finder_id = (SELECT platform.person_id()) OR lead.owner_id = (SELECT platform.person_id()))""";
+
+    private final JdbcClient jdbc;
+    private final Audit audit;
+
+    LeadRegister(JdbcClient jdbc, Audit audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** A page and the totals of the whole list. */
+    public record View(Page<LeadRow> page, LeadTotals totals) {}
+
+    @Transactional(readOnly = true)
+    public View view(LeadSelection selection) {
+        Where where = where(selection.filter());
+        Place place = selection.place();
+        if (place != null) {
+            selection.sort().key().addPlace(where, place, selection.descending());
+        }
+        boolean backwards = place != null && place.direction() == Place.Direction.BEFORE;
+        String order = selection.sort().key().orderBy(selection.descending() != backwards);
+        List<LeadRow> read = where.bind(
+                        jdbc.sql(ROWS + where.sql() + order + " LIMIT " + (PAGE_ROWS + 1) + NAMES + order))
+                .query(LeadRegister::read)
+                .list();
+        return new View(Page.of(read, PAGE_ROWS, place, selection.sort()::placeOf), totals(selection.filter()));
+    }
+
+    @Transactional(readOnly = true)
+    public LeadTotals totals(LeadFilter filter) {
+        Where where = where(filter);
+        return where.bind(jdbc.sql(TOTALS + where.sql()))
+                .query((row, number) ->
+                        new LeadTotals(row.getLong("leads"), row.getLong("parcels"), row.getLong("revenue")))
+                .single();
+    }
+
+    /** In a transaction of its own before the first row is sent: also a download that breaks off was one. */
+    @Transactional
+    public void recordExport(LeadSelection selection) {
+        long count = totals(selection.filter()).leads();
+        String filter = selection.address().fromStart().query();
+        audit.record("export", "list", "leads", null, Map.of("filter", filter, "count", count));
+    }
+
+    /** Hands over every row of the list in its order, as the database sends them. */
+    @Transactional(readOnly = true)
+    public void forEachRow(LeadSelection selection, Consumer<LeadRow> taker) {
+        Where where = where(selection.filter());
+        String order = selection.sort().key().orderBy(selection.descending());
+        try (Stream<LeadRow> rows = where
+                .bind(jdbc.sql(ROWS + where.sql() + NAMES + order))
+                .withFetchSize(1_000)
+                .query(LeadRegister::read)
+                .stream()) {
+            rows.forEach(taker);
+        }
+    }
+
+    private static Where where(LeadFilter filter) {
+        Where where = new Where();
+        filter.addTo(where);
+        SignedIn person = Acting.get();
+        return person.seesAll() ? where : where.and(MINE);
+    }
+
+    private static LeadRow read(ResultSet row, int number) throws SQLException {
+        return new LeadRow(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("address"),
+                row.getString("industry"),
+                row.getString("goods"),
+                row.getString("carriers"),
+                row.getString("source"),
+                LeadState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getString("unit_name"),
+                row.getString("finder_name"),
+                row.getString("owner_name"),
+                row.getTimestamp("found_at").toInstant(),
+                row.getObject("parcels_month", Integer.class),
+                row.getLong("revenue_month_fen"),
+                row.getInt("ease"),
+                row.getLong("score"),
+                List.of((String[]) row.getArray("flags").getArray()));
+    }
+}

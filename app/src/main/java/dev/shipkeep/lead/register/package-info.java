@@ -1,0 +1,3 @@
+/** The list of leads: filters, orders, totals, export; and the queue that waits for review. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.lead.register;
