@@ -16,6 +16,7 @@
             "pricing::words",
             "contract",
             "contract::*",
+            "deal",
             "rating",
             "settlement",
             "approval",

@@ -18,10 +18,12 @@ public class Board {
 
     private final JdbcClient jdbc;
     private final Steps steps;
+    private final DealFilter filter;
 
-    Board(JdbcClient jdbc, Steps steps) {
+    Board(JdbcClient jdbc, Steps steps, DealFilter filter) {
         this.jdbc = jdbc;
         this.steps = steps;
+        this.filter = filter;
     }
 
     /**
@@ -47,8 +49,8 @@ public class Board {
         return lanes;
     }
 
-    private static Where where(ListAddress address) {
-        return Deals.where(address).and("deal.state IN ('OPEN', 'WON')");
+    private Where where(ListAddress address) {
+        return filter.where(address).and("deal.state IN ('OPEN', 'WON')");
     }
 
     private Map<Integer, Sum> sums(ListAddress address) {

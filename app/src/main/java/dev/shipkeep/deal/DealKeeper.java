@@ -2,8 +2,6 @@ package dev.shipkeep.deal;
 
 import dev.shipkeep.account.Account;
 import dev.shipkeep.account.Accounts;
-import dev.shipkeep.organization.People;
-import dev.shipkeep.organization.Person;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.access.SignedIn;
@@ -25,13 +23,11 @@ public class DealKeeper {
 
     private final DealRepository deals;
     private final Accounts accounts;
-    private final People people;
     private final DealLog log;
 
-    DealKeeper(DealRepository deals, Accounts accounts, People people, DealLog log) {
+    DealKeeper(DealRepository deals, Accounts accounts, DealLog log) {
         this.deals = deals;
         this.accounts = accounts;
-        this.people = people;
         this.log = log;
     }
 
@@ -70,21 +66,6 @@ public class DealKeeper {
         return new Change.Done<>(after);
     }
 
-    /** Gives a deal to somebody else. */
-    @Transactional
-    public Change<Deal> handOver(long id, String staffNo) {
-        Deal before = deals.lock(id).orElseThrow(NotFound::new);
-        Person person = people.findByStaffNo(staffNo.strip()).orElse(null);
-        if (person == null || !person.active()) {
-            return Change.refused("owner", "deal.problem.owner", staffNo);
-        }
-        deals.setOwner(id, new Deal.Owner(person.id(), person.name()));
-        Deal after = get(id);
-        log.changed("handOver", before, after);
-        log.tell(after, "deal.timeline.handedOver", person.name());
-        return new Change.Done<>(after);
-    }
-
     private Deal get(long id) {
         return deals.find(id).orElseThrow(NotFound::new);
     }
@@ -106,6 +87,9 @@ public class DealKeeper {
         Integer probability = entry.probabilityBasisPoints();
         if (probability != null && (probability < 0 || probability > WHOLE)) {
             problems.add(FieldProblem.of("probability", "deal.problem.probability"));
+        }
+        if (entry.parcels() < 0 || entry.revenueFen() < 0) {
+            problems.add(FieldProblem.of("revenueFen", "deal.problem.figure"));
         }
         Long margin = entry.marginFen();
         if (margin != null && margin > entry.revenueFen()) {

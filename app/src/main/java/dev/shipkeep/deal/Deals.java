@@ -1,13 +1,11 @@
 package dev.shipkeep.deal;
 
-import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.list.Place;
-import dev.shipkeep.platform.list.SortKey;
 import dev.shipkeep.platform.list.Where;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Deals {
 
-    public static final Set<String> PARAMETERS = Set.of("q", "state", "step", "source", "mine", ListAddress.PLACE);
+    public static final Set<String> PARAMETERS = parameters();
     public static final int PAGE_ROWS = 50;
 
-    private static final SortKey NEWEST = new SortKey("id", "deal.id", "deal.id", SortKey.Kind.NUMBER, true);
-    private static final String FROM = " FROM deal.deal JOIN account.account ON account.id = deal.account_id";
+    static final String FROM = " FROM deal.deal JOIN account.account ON account.id = deal.account_id";
 
     private final JdbcClient jdbc;
     private final DealRepository deals;
+    private final DealFilter filter;
 
-    Deals(JdbcClient jdbc, DealRepository deals) {
+    Deals(JdbcClient jdbc, DealRepository deals, DealFilter filter) {
         this.jdbc = jdbc;
         this.deals = deals;
+        this.filter = filter;
+    }
+
+    private static Set<String> parameters() {
+        Set<String> names = new HashSet<>(DealFilter.PARAMETERS);
+        names.addAll(Set.of("sort", ListAddress.PLACE));
+        return Set.copyOf(names);
     }
 
     /** @param weightedFen expected revenue of a month times its probability, of deals that are open */
@@ -47,33 +52,40 @@ public class Deals {
         return deals.listPassages(id);
     }
 
-    /** The page of a list that an address names, newest first. */
+    /** The page of a list that an address names. */
     public Page<Deal> list(ListAddress address) {
-        Where where = where(address);
+        DealSort sort = DealSort.of(address);
+        boolean descending = sort.key().descendingFirst();
+        Where where = filter.where(address);
         Optional<Place> place = Place.parse(address.value(ListAddress.PLACE));
-        boolean placed = place.isPresent() && NEWEST.addPlace(where, place.get(), true);
+        boolean placed = place.isPresent() && sort.key().addPlace(where, place.get(), descending);
         boolean backwards = placed && place.orElseThrow().direction() == Place.Direction.BEFORE;
-        List<Deal> read = where.bind(jdbc.sql(
-                        DealRepository.SELECT + where.sql() + NEWEST.orderBy(!backwards) + " LIMIT " + (PAGE_ROWS + 1)))
+        List<Deal> read = where.bind(jdbc.sql(DealRepository.SELECT + where.sql()
+                        + sort.key().orderBy(descending != backwards) + " LIMIT " + (PAGE_ROWS + 1)))
                 .query((row, number) -> DealRepository.read(row))
                 .list();
-        return Page.of(
-                read,
-                PAGE_ROWS,
-                placed ? place.orElseThrow() : null,
-                (row, direction) -> new Place(direction, Long.toString(row.id()), row.id()));
+        return Page.of(read, PAGE_ROWS, placed ? place.orElseThrow() : null, sort::placeOf);
     }
 
-    /** All that a list has, newest first. */
+    /** All that a list has, in its order. */
     public List<Deal> listAll(ListAddress address, int limit) {
-        Where where = where(address);
-        return where.bind(jdbc.sql(DealRepository.SELECT + where.sql() + " ORDER BY deal.id DESC LIMIT " + limit))
+        DealSort sort = DealSort.of(address);
+        Where where = filter.where(address);
+        return where.bind(jdbc.sql(DealRepository.SELECT + where.sql()
+                        + sort.key().orderBy(sort.key().descendingFirst()) + " LIMIT " + limit))
                 .query((row, number) -> DealRepository.read(row))
                 .list();
+    }
+
+    public long count(ListAddress address) {
+        Where where = filter.where(address);
+        return where.bind(jdbc.sql("SELECT count(*)" + FROM + where.sql()))
+                .query(Long.class)
+                .single();
     }
 
     public Totals totals(ListAddress address) {
-        Where where = where(address);
+        Where where = filter.where(address);
         return where.bind(jdbc.sql("""
                         SELECT count(*) AS deals, count(*) FILTER (WHERE deal.state = 'OPEN') AS open,
                                coalesce(sum(revenue_fen) FILTER (WHERE deal.state = 'OPEN'), 0) AS revenue_fen,
@@ -88,32 +100,12 @@ public class Deals {
                 .single();
     }
 
-    static Where where(ListAddress address) {
-        Where where = new Where();
-        String state = address.value("state");
-        if (Arrays.stream(DealState.values()).anyMatch(known -> known.name().equals(state))) {
-            where.and("deal.state = ?", state);
-        }
-        if (address.value("step").matches("\\d{1,2}")) {
-            where.and("deal.step = ?", Integer.parseInt(address.value("step")));
-        }
-        if (DealChoices.SOURCES.contains(address.value("source"))) {
-            where.and("deal.source = ?", address.value("source"));
-        }
-        if (address.has("mine")) {
-            where.and("deal.owner_id = ?", Acting.get().id());
-        }
-        String text = address.value("q");
-        if (!text.isEmpty()) {
-            where.and(
-                    "(strpos(deal.number, upper(?)) > 0 OR strpos(deal.title, ?) > 0 OR strpos(account.name, ?) > 0"
-                            + " OR strpos(deal.owner_name, ?) > 0)",
-                    text,
-                    text,
-                    text,
-                    text);
-        }
-        return where;
+    /** Those with a smaller id, newest first. */
+    public List<Deal> listAfter(long id, int limit) {
+        return jdbc.sql(DealRepository.SELECT + "WHERE deal.id < ? ORDER BY deal.id DESC LIMIT ?")
+                .params(id, limit)
+                .query((row, number) -> DealRepository.read(row))
+                .list();
     }
 
     /** Those of an account, newest first. */

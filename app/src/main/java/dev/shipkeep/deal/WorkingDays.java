@@ -4,6 +4,7 @@ import dev.shipkeep.core.calendar.PublishedHolidays;
 import dev.shipkeep.core.calendar.WorkingCalendar;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Ages of deals in working days. */
@@ -19,7 +20,20 @@ public class WorkingDays {
 
     /** Working days from the day after a moment until today. */
     public long since(Instant moment) {
-        return calendar.workingDaysBetween(BusinessTime.dayOf(moment), time.today());
+        return between(BusinessTime.dayOf(moment), time.today());
+    }
+
+    /** Working days after one day until another, that one included. */
+    public long between(LocalDate from, LocalDate to) {
+        return calendar.workingDaysBetween(from, to);
+    }
+
+    /** The moment before which everything is at least so many working days ago. */
+    Instant idleBefore(int workingDays) {
+        LocalDate day = time.today();
+        long left = calendar.isWorkingDay(day) ? workingDays - 1L : workingDays;
+        LocalDate last = left == 0 ? day : calendar.minusWorkingDays(day, (int) left);
+        return last.atStartOfDay(BusinessTime.ZONE).toInstant();
     }
 
     /** Whether a deal has been in its step for longer than the step allows. */

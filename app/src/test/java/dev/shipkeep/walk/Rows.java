@@ -35,6 +35,7 @@ final class Rows {
             Map.entry("/approvals/{", Kind.ANYTHING),
             Map.entry("/deals/{", Kind.ANYTHING),
             Map.entry("/deals/steps/{", Kind.ANYTHING),
+            Map.entry("/api/v1/deals/{", Kind.ANYTHING),
             Map.entry("/quotes/{", Kind.ANYTHING),
             Map.entry("/api/v1/quotes/{", Kind.ANYTHING),
             Map.entry("/approvals/delegations/{", Kind.ANYTHING),

@@ -1,8 +1,6 @@
 package dev.shipkeep.deal.web;
 
 import dev.shipkeep.deal.Board;
-import dev.shipkeep.deal.Steps;
-import dev.shipkeep.deal.WorkingDays;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.list.ListAddress;
@@ -23,19 +21,17 @@ class BoardController {
     static final String PATH = "/deals/board";
 
     private final Board board;
-    private final Steps steps;
-    private final WorkingDays days;
+    private final DealVocabulary vocabulary;
 
-    BoardController(Board board, Steps steps, WorkingDays days) {
+    BoardController(Board board, DealVocabulary vocabulary) {
         this.board = board;
-        this.steps = steps;
-        this.days = days;
+        this.vocabulary = vocabulary;
     }
 
     @GetMapping(PATH)
     ModelAndView show(@RequestParam Map<String, String> parameters, Frame frame) {
-        ListAddress address = ListAddress.of(PATH, parameters, Set.of("q", "mine", "source"));
-        DealWords words = new DealWords(frame, steps.listSteps(), days);
+        ListAddress address = ListAddress.of(PATH, parameters, Set.of("q", "mine", "source", "unit", "owner", "idle"));
+        DealWords words = vocabulary.in(frame);
         return Pages.show("deal/board", new BoardPage(words, address, board.list(address)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.shipkeep.deal.web;
 
 import dev.shipkeep.deal.Deal;
-import dev.shipkeep.deal.DealKeeper;
 import dev.shipkeep.deal.DealWay;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
@@ -28,12 +27,10 @@ class DealController {
     private static final String ONE = DealListController.PATH + "/{id:\\d+}";
 
     private final DealWay way;
-    private final DealKeeper keeper;
     private final DealPages pages;
 
-    DealController(DealWay way, DealKeeper keeper, DealPages pages) {
+    DealController(DealWay way, DealPages pages) {
         this.way = way;
-        this.keeper = keeper;
         this.pages = pages;
     }
 
@@ -77,15 +74,6 @@ class DealController {
     @PostMapping(ONE + "/reopening")
     ModelAndView reopen(@PathVariable long id, Frame frame, HttpServletResponse response) {
         return answer(way.reopen(id), id, "deal.reopened", frame, response);
-    }
-
-    @PostMapping(ONE + "/owner")
-    ModelAndView handOver(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String owner,
-            Frame frame,
-            HttpServletResponse response) {
-        return answer(keeper.handOver(id, owner), id, "deal.handedOver", frame, response);
     }
 
     private ModelAndView answer(

@@ -4,14 +4,13 @@ import dev.shipkeep.account.Account;
 import dev.shipkeep.account.Accounts;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.Deals;
-import dev.shipkeep.deal.Steps;
-import dev.shipkeep.deal.WorkingDays;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.NotAllowed;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.file.ExcelDownload;
 import dev.shipkeep.platform.list.ListAddress;
+import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,22 +37,15 @@ class DealListController {
     private static final int MOST_EXPORTED = 50_000;
 
     private final Deals deals;
-    private final Steps steps;
-    private final WorkingDays days;
+    private final DealVocabulary vocabulary;
     private final Accounts accounts;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
     DealListController(
-            Deals deals,
-            Steps steps,
-            WorkingDays days,
-            Accounts accounts,
-            Audit audit,
-            TransactionTemplate transaction) {
+            Deals deals, DealVocabulary vocabulary, Accounts accounts, Audit audit, TransactionTemplate transaction) {
         this.deals = deals;
-        this.steps = steps;
-        this.days = days;
+        this.vocabulary = vocabulary;
         this.accounts = accounts;
         this.audit = audit;
         this.transaction = transaction;
@@ -62,8 +54,10 @@ class DealListController {
     @GetMapping(PATH)
     ModelAndView index(@RequestParam Map<String, String> parameters, Frame frame) {
         ListAddress address = ListAddress.of(PATH, parameters, Deals.PARAMETERS);
-        DealWords words = new DealWords(frame, steps.listSteps(), days);
-        return Pages.show("deal/list", new DealListPage(words, address, deals.list(address), deals.totals(address)));
+        DealWords words = vocabulary.in(frame);
+        return Pages.show(
+                "deal/list",
+                new DealListPage(words, address, deals.list(address), deals.totals(address), FieldProblems.NONE));
     }
 
     @GetMapping(PATH + "/export")
@@ -76,7 +70,7 @@ class DealListController {
         ListAddress address = ListAddress.of(PATH, parameters, Deals.PARAMETERS);
         transaction.executeWithoutResult(
                 status -> audit.record("export", "deal", 0, null, Map.of("filter", address.query())));
-        DealWords words = new DealWords(frame, steps.listSteps(), days);
+        DealWords words = vocabulary.in(frame);
         List<String> titles = Stream.of(
                         "deal",
                         "title",
@@ -124,7 +118,7 @@ class DealListController {
     @GetMapping("/accounts/{id}/panels/deals")
     ModelAndView panel(@PathVariable long id, Frame frame) {
         Account account = accounts.getAccount(id);
-        DealWords words = new DealWords(frame, steps.listSteps(), days);
+        DealWords words = vocabulary.in(frame);
         return Pages.show("deal/panel", new DealPanelPage(words, account, deals.listOfAccount(id, IN_PANEL)));
     }
 }

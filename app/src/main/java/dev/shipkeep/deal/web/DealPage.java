@@ -3,6 +3,7 @@ package dev.shipkeep.deal.web;
 import dev.shipkeep.account.contact.Contact;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealChoices;
+import dev.shipkeep.deal.DealHandovers;
 import dev.shipkeep.deal.DealState;
 import dev.shipkeep.deal.DealWay;
 import dev.shipkeep.deal.Need;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param asked what its step asks for
  * @param passages in the order in which they happened
  * @param visits latest first
+ * @param candidates who could take it, while it is at risk
  */
 public record DealPage(
         DealWords words,
@@ -30,6 +32,7 @@ public record DealPage(
         List<Visit> visits,
         List<Need> needs,
         List<Contact> contacts,
+        List<DealHandovers.Candidate> candidates,
         LocalDate today,
         FieldProblems problems) {
 

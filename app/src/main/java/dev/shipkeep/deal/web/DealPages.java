@@ -1,16 +1,17 @@
 package dev.shipkeep.deal.web;
 
 import dev.shipkeep.account.contact.Contacts;
+import dev.shipkeep.deal.Clocks;
 import dev.shipkeep.deal.CustomerNeeds;
 import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealHandovers;
 import dev.shipkeep.deal.DealWay;
 import dev.shipkeep.deal.Deals;
-import dev.shipkeep.deal.Steps;
 import dev.shipkeep.deal.Visits;
-import dev.shipkeep.deal.WorkingDays;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.time.BusinessTime;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one deal together. */
@@ -19,17 +20,23 @@ class DealPages {
 
     private final Deals deals;
     private final DealWay way;
-    private final Steps steps;
+    private final DealHandovers handovers;
     private final DealParts parts;
-    private final WorkingDays days;
+    private final DealVocabulary vocabulary;
     private final BusinessTime time;
 
-    DealPages(Deals deals, DealWay way, Steps steps, DealParts parts, WorkingDays days, BusinessTime time) {
+    DealPages(
+            Deals deals,
+            DealWay way,
+            DealHandovers handovers,
+            DealParts parts,
+            DealVocabulary vocabulary,
+            BusinessTime time) {
         this.deals = deals;
         this.way = way;
-        this.steps = steps;
+        this.handovers = handovers;
         this.parts = parts;
-        this.days = days;
+        this.vocabulary = vocabulary;
         this.time = time;
     }
 
@@ -39,14 +46,17 @@ class DealPages {
 
     DealPage deal(long id, FieldProblems problems, Frame frame) {
         Deal deal = deals.getDeal(id);
+        DealWords words = vocabulary.in(frame);
+        boolean atRisk = words.alarm(deal) == Clocks.Alarm.RISK;
         return new DealPage(
-                new DealWords(frame, steps.listSteps(), days),
+                words,
                 deal,
                 way.listAsked(deal),
                 deals.listPassages(id),
                 parts.visits().list(id),
                 parts.needs().list(id),
                 parts.contacts().listContacts(deal.accountId()),
+                atRisk ? handovers.listCandidates(deal) : List.of(),
                 time.today(),
                 problems);
     }

@@ -1,6 +1,8 @@
 package dev.shipkeep.deal.web;
 
+import dev.shipkeep.deal.Clocks;
 import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealState;
 import dev.shipkeep.deal.Evidence;
 import dev.shipkeep.deal.Step;
 import dev.shipkeep.deal.WorkingDays;
@@ -11,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Deals in the reader's words. */
-public record DealWords(Frame frame, List<Step> steps, WorkingDays days) {
+public record DealWords(Frame frame, List<Step> steps, WorkingDays days, Clocks clocks) {
 
     private static final int FEN_DIGITS = 2;
 
@@ -57,6 +59,15 @@ public record DealWords(Frame frame, List<Step> steps, WorkingDays days) {
 
     public boolean isOverdue(Deal deal) {
         return days.isOverdue(deal, stepOf(deal));
+    }
+
+    /** Working days without progress. */
+    public long idle(Deal deal) {
+        return deal.state() == DealState.OPEN ? days.since(deal.progressAt()) : 0;
+    }
+
+    public Clocks.Alarm alarm(Deal deal) {
+        return clocks.alarmAfter(idle(deal));
     }
 
     public String probability(Deal deal) {

@@ -1,6 +1,8 @@
 package dev.shipkeep.deal.web;
 
+import dev.shipkeep.deal.Clocks;
 import dev.shipkeep.deal.Evidence;
+import dev.shipkeep.deal.ProgressClocks;
 import dev.shipkeep.deal.Step;
 import dev.shipkeep.deal.Steps;
 import dev.shipkeep.platform.access.Needs;
@@ -34,14 +36,16 @@ class StepController {
     private static final int NOT_UNDERSTOOD = -1;
 
     private final Steps steps;
+    private final ProgressClocks clocks;
 
-    StepController(Steps steps) {
+    StepController(Steps steps, ProgressClocks clocks) {
         this.steps = steps;
+        this.clocks = clocks;
     }
 
     @GetMapping(PATH)
     ModelAndView index(Frame frame) {
-        return Pages.show("deal/steps", new StepsPage(frame, steps.listSteps(), 0, FieldProblems.NONE));
+        return Pages.show("deal/steps", page(frame, 0, FieldProblems.NONE));
     }
 
     @Needs(Permission.DEAL_POLICY)
@@ -73,10 +77,30 @@ class StepController {
                 yield Pages.goTo(PATH);
             }
             case Change.Refused<Step>(List<FieldProblem> problems) ->
-                Pages.refuse(
-                        "deal/steps",
-                        new StepsPage(frame, steps.listSteps(), before.position(), new FieldProblems(problems)));
+                Pages.refuse("deal/steps", page(frame, before.position(), new FieldProblems(problems)));
         };
+    }
+
+    @Needs(Permission.DEAL_POLICY)
+    @PostMapping(PATH + "/clocks")
+    ModelAndView setClocks(
+            @RequestParam MultiValueMap<String, String> typed, Frame frame, HttpServletResponse response) {
+        Clocks asked = new Clocks(
+                units(value(typed, "ownerDays"), 0),
+                units(value(typed, "managerDays"), 0),
+                units(value(typed, "riskDays"), 0));
+        return switch (clocks.set(asked)) {
+            case Change.Done<Clocks> done -> {
+                Notices.leave(response, "deal.clocks.saved");
+                yield Pages.goTo(PATH);
+            }
+            case Change.Refused<Clocks>(List<FieldProblem> problems) ->
+                Pages.refuse("deal/steps", page(frame, 0, new FieldProblems(problems)));
+        };
+    }
+
+    private StepsPage page(Frame frame, int refused, FieldProblems problems) {
+        return new StepsPage(frame, steps.listSteps(), clocks.get(), refused, problems);
     }
 
     private static String value(MultiValueMap<String, String> typed, String field) {

@@ -1,5 +1,6 @@
 package dev.shipkeep.deal.web;
 
+import dev.shipkeep.deal.Clocks;
 import dev.shipkeep.deal.Evidence;
 import dev.shipkeep.deal.Step;
 import dev.shipkeep.platform.access.Permission;
@@ -8,7 +9,7 @@ import dev.shipkeep.platform.page.Frame;
 import java.util.List;
 
 /** @param refused position of the step whose change was refused; 0 for none */
-public record StepsPage(Frame frame, List<Step> steps, int refused, FieldProblems problems) {
+public record StepsPage(Frame frame, List<Step> steps, Clocks clocks, int refused, FieldProblems problems) {
 
     public boolean maySet() {
         return frame.may(Permission.DEAL_POLICY);

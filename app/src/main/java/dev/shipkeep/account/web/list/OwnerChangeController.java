@@ -6,6 +6,7 @@ import dev.shipkeep.account.register.AccountSelection;
 import dev.shipkeep.account.web.list.AccountListPage.OwnerChange;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.list.Queries;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.Frame;

@@ -1,4 +1,4 @@
-package dev.shipkeep.account.web.list;
+package dev.shipkeep.platform.list;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
