@@ -54,3 +54,8 @@ document.addEventListener("input", (event) => {
   if (event.target.dataset?.pair) document.getElementById(event.target.dataset.pair).value = event.target.value;
   else if (event.target.id) document.querySelectorAll(`[data-pair="${event.target.id}"]`).forEach((range) => (range.value = event.target.value));
 }, true);
+
+// On the sign-in page nobody is signed in any more: what opens the leads that wait on this phone goes, they stay locked.
+if (location.pathname === "/sign-in" && localStorage.getItem("shipkeep-leads")) {
+  import("/js/lead-store.js").then(() => self.LeadStore.forget());
+}

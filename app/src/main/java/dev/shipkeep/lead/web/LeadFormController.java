@@ -6,6 +6,7 @@ import dev.shipkeep.lead.capture.LeadEntry;
 import dev.shipkeep.lead.capture.Match;
 import dev.shipkeep.lead.capture.PhotoCheck;
 import dev.shipkeep.platform.access.Needs;
+import dev.shipkeep.platform.access.NotAllowed;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.Frame;
@@ -54,6 +55,7 @@ class LeadFormController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        requireSender(form, frame);
         LeadEntry entry = LeadEntry.of(form);
         PhotoCheck photos = read(photo);
         Outcome outcome = capture.capture(entry, photos, form.containsKey("confirmed"));
@@ -73,6 +75,14 @@ class LeadFormController {
             case Outcome.LookFirst(List<Match> matches) ->
                 Pages.refuse("lead/form", page.with(List.of(), matches, hadPhotos));
         };
+    }
+
+    /** What one person typed on a phone is not taken in the name of another who signed in there later. */
+    private static void requireSender(Map<String, String> form, Frame frame) {
+        String sender = form.get("sentBy");
+        if (sender != null && !sender.equals(Long.toString(frame.signedIn().id()))) {
+            throw new NotAllowed();
+        }
     }
 
     private static PhotoCheck read(@Nullable List<MultipartFile> files) throws IOException {
