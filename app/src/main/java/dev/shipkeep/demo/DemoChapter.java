@@ -6,7 +6,7 @@ package dev.shipkeep.demo;
  */
 interface DemoChapter {
 
-    /** Contracts 10, rated parcels 20, statements 30, payments 40, quotes 50. */
+    /** Contracts 10, rated parcels 20, statements 30, payments 40, quotes 50, people who decide 55. */
     int order();
 
     void tell();

@@ -59,8 +59,19 @@ final class Rows {
             Map.entry("/api/v1/waybills/{", Kind.ANYTHING));
 
     /** Parts of an account: what stands before the second variable, and whether the walk has such a row. */
-    private static final Map<String, Boolean> PARTS =
-            Map.of("contacts", true, "documents", false, "merges", false, "overrides", false);
+    private static final Map<String, Boolean> PARTS = Map.of(
+            "contacts",
+            true,
+            "documents",
+            false,
+            "merges",
+            false,
+            "overrides",
+            false,
+            "influences",
+            false,
+            "statements",
+            false);
 
     private final WalkWorld world;
 

@@ -1,5 +1,7 @@
 package dev.shipkeep.account.contact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A contact as it was typed; an empty text is nothing.
  *
@@ -18,7 +20,58 @@ public record ContactEntry(
         String wechat,
         boolean main,
         String lawfulBasis,
-        String note) {
+        String note,
+        Position position) {
+
+    /**
+     * Where the person stands in decisions.
+     *
+     * @param coveredBy staff number or name of one of ours
+     * @param reportsTo id of another contact of the account
+     */
+    public record Position(String influence, String orientation, String coveredBy, String coverage, String reportsTo) {
+
+        public static final Position UNKNOWN = new Position("", "", "", "", "");
+
+        static Position of(ContactPosition position) {
+            return new Position(
+                    text(position.influence()),
+                    text(position.orientation()),
+                    position.coveredBy() == null ? "" : position.coveredBy().staffNo(),
+                    text(position.coverage()),
+                    text(position.reportsToId()));
+        }
+    }
+
+    /** Somebody whose place in decisions is not known yet. */
+    public ContactEntry(
+            String name,
+            String title,
+            String department,
+            String role,
+            String attitude,
+            String phone,
+            boolean removePhone,
+            String email,
+            String wechat,
+            boolean main,
+            String lawfulBasis,
+            String note) {
+        this(
+                name,
+                title,
+                department,
+                role,
+                attitude,
+                phone,
+                removePhone,
+                email,
+                wechat,
+                main,
+                lawfulBasis,
+                note,
+                Position.UNKNOWN);
+    }
 
     public static ContactEntry of(Contact contact) {
         return new ContactEntry(
@@ -33,10 +86,11 @@ public record ContactEntry(
                 text(contact.wechat()),
                 contact.main(),
                 contact.lawfulBasis(),
-                text(contact.note()));
+                text(contact.note()),
+                Position.of(contact.position()));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
-        return value == null ? "" : value;
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

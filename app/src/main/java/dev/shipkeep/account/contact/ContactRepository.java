@@ -2,6 +2,7 @@ package dev.shipkeep.account.contact;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,16 @@ import org.springframework.stereotype.Component;
 final class ContactRepository {
 
     private static final String SELECT_CONTACT = """
-            SELECT id, account_id, name, title, department, role, attitude, phone, email, wechat, main, lawful_basis,
-                   note, active, version
+            SELECT contact.id, contact.account_id, contact.name, contact.title, contact.department, contact.role,
+                   contact.attitude, contact.phone, contact.email, contact.wechat, contact.main, contact.lawful_basis,
+                   contact.note, contact.active, contact.version, contact.influence, contact.orientation,
+                   contact.coverage, contact.covered_by, coverer.staff_no AS coverer_staff_no,
+                   coverer.name AS coverer_name, coverer.active AS coverer_active, contact.reports_to,
+                   superior.name AS superior_name, contact.last_met_on, visitor.name AS visitor_name, contact.left_on
             FROM account.contact
+                LEFT JOIN organization.person coverer ON coverer.id = contact.covered_by
+                LEFT JOIN organization.person visitor ON visitor.id = contact.last_met_by
+                LEFT JOIN account.contact superior ON superior.id = contact.reports_to
             """;
 
     private final JdbcClient jdbc;
@@ -25,14 +33,15 @@ final class ContactRepository {
     }
 
     List<Contact> list(long accountId) {
-        return jdbc.sql(SELECT_CONTACT + "WHERE account_id = ? ORDER BY active DESC, main DESC, id LIMIT 200")
+        return jdbc.sql(SELECT_CONTACT + """
+                WHERE contact.account_id = ? ORDER BY contact.active DESC, contact.main DESC, contact.id LIMIT 200""")
                 .param(accountId)
                 .query(ContactRepository::read)
                 .list();
     }
 
     Optional<Contact> find(long accountId, long id) {
-        return jdbc.sql(SELECT_CONTACT + "WHERE id = ? AND account_id = ?")
+        return jdbc.sql(SELECT_CONTACT + "WHERE contact.id = ? AND contact.account_id = ?")
                 .params(id, accountId)
                 .query(ContactRepository::read)
                 .optional();
@@ -109,10 +118,33 @@ final class ContactRepository {
         }
     }
 
-    boolean setActive(long id, int version, boolean active) {
+    boolean setActive(long id, int version, boolean active, LocalDate today) {
         return jdbc.sql("""
-                UPDATE account.contact SET active = ?, main = main AND ?, version = version + 1
-                WHERE id = ? AND version = ?""").params(active, active, id, version).update() == 1;
+                UPDATE account.contact
+                SET active = ?, main = main AND ?, left_on = CASE WHEN ? THEN NULL ELSE ?::date END, version = version + 1
+                WHERE id = ? AND version = ?""").params(active, active, active, today, id, version).update() == 1;
+    }
+
+    /** Nobody else changes who reports to whom until the transaction ends. */
+    void lockAll(long accountId) {
+        jdbc.sql("SELECT id FROM account.contact WHERE account_id = ? ORDER BY id FOR UPDATE")
+                .param(accountId)
+                .query(Long.class)
+                .list();
+    }
+
+    void place(long id, PositionCheck.Place place) {
+        jdbc.sql("""
+                UPDATE account.contact
+                SET influence = ?, orientation = nullif(?, ''), covered_by = ?, coverage = nullif(?, ''), reports_to = ?
+                WHERE id = ?""")
+                .param(place.influence())
+                .param(place.orientation())
+                .param(place.coveredBy())
+                .param(place.coverage())
+                .param(place.reportsTo())
+                .param(id)
+                .update();
     }
 
     private static Contact read(ResultSet row, int number) throws SQLException {
@@ -131,7 +163,29 @@ final class ContactRepository {
                 row.getString("lawful_basis"),
                 text(row, "note"),
                 row.getBoolean("active"),
+                readPosition(row),
                 row.getInt("version"));
+    }
+
+    private static ContactPosition readPosition(ResultSet row) throws SQLException {
+        Long covererId = row.getObject("covered_by", Long.class);
+        ContactPosition.Coverer coverer = covererId == null
+                ? null
+                : new ContactPosition.Coverer(
+                        covererId,
+                        row.getString("coverer_staff_no"),
+                        row.getString("coverer_name"),
+                        row.getBoolean("coverer_active"));
+        return new ContactPosition(
+                row.getObject("influence", Integer.class),
+                text(row, "orientation"),
+                coverer,
+                text(row, "coverage"),
+                row.getObject("reports_to", Long.class),
+                text(row, "superior_name"),
+                row.getObject("last_met_on", LocalDate.class),
+                text(row, "visitor_name"),
+                row.getObject("left_on", LocalDate.class));
     }
 
     private static @Nullable String text(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,10 @@ public final class ContactRules {
 
     public static final List<String> ROLES = List.of("decides", "influences", "buys", "uses", "gatekeeper", "insider");
     public static final List<String> ATTITUDES = List.of("supporter", "friendly", "neutral", "sceptical", "opponent");
+    public static final List<String> INFLUENCES = List.of("1", "2", "3", "4", "5");
+    public static final List<String> ORIENTATIONS =
+            List.of("price", "time", "safety", "service", "relationship", "innovation");
+    public static final List<String> COVERAGES = List.of("acquainted", "working", "trusted");
     /** Grounds of the Personal Information Protection Law (个人信息保护法), article 13. */
     public static final List<String> LAWFUL_BASES = List.of("contract", "consent", "legal", "public");
 
@@ -37,6 +41,13 @@ public final class ContactRules {
         }
         choice(problems, "role", entry.role(), ROLES);
         choice(problems, "attitude", entry.attitude(), ATTITUDES);
+        choice(problems, "influence", entry.position().influence(), INFLUENCES);
+        choice(problems, "orientation", entry.position().orientation(), ORIENTATIONS);
+        choice(problems, "coverage", entry.position().coverage(), COVERAGES);
+        if (!entry.position().coverage().isEmpty()
+                && entry.position().coveredBy().isEmpty()) {
+            problems.add(FieldProblem.of("coveredBy", "account.problem.coverer"));
+        }
         if (!LAWFUL_BASES.contains(entry.lawfulBasis())) {
             problems.add(FieldProblem.of("lawfulBasis", "account.problem.choice"));
         }

@@ -40,6 +40,11 @@ enum AccountField {
     CONTACT_NAME(new Text(100), "联系人", "联系人姓名", "contact", "contact_person"),
     CONTACT_TITLE(new Text(100), "联系人职务", "职务", "职位", "title"),
     CONTACT_PHONE(new Code(30), "联系电话", "联系人电话", "手机", "电话", "phone", "mobile"),
+    CONTACT_DEPARTMENT(new Text(100), "联系人部门", "部门", "department"),
+    CONTACT_ROLE(roles(), "购买角色", "联系人角色", "决策角色", "buying_role"),
+    CONTACT_ATTITUDE(attitudes(), "态度", "联系人态度", "attitude"),
+    CONTACT_INFLUENCE(new FieldType.WholeNumber(1, 5), "影响力", "联系人影响力", "influence"),
+    CONTACT_ORIENTATION(orientations(), "关注点", "联系人关注", "orientation"),
     CONTACT_EMAIL(new Text(190), "邮箱", "电子邮箱", "联系人邮箱", "email", "mail"),
     SINCE(FieldType.Day.upTo(0), "合作日期", "合作始于", "开户日期", "签约日期", "customer_since", "open_date"),
     NOTE(new Text(4_000), "备注", "说明", "remark", "comment"),
@@ -84,6 +89,35 @@ enum AccountField {
 
     private static Choice lifeStages() {
         return choice("startup", "初创 初创期 start-up", "growth", "成长 成长期", "mature", "成熟 成熟期");
+    }
+
+    private static Choice roles() {
+        return choice(
+                "decides", "决策者 决策人 决策",
+                "influences", "影响者 影响",
+                "buys", "采购者 采购",
+                "uses", "使用者 使用",
+                "gatekeeper", "把关者 守门人",
+                "insider", "内线");
+    }
+
+    private static Choice attitudes() {
+        return choice(
+                "supporter", "支持 支持者",
+                "friendly", "友好",
+                "neutral", "中立",
+                "sceptical", "怀疑 犹豫",
+                "opponent", "反对 反对者");
+    }
+
+    private static Choice orientations() {
+        return choice(
+                "price", "价格 成本",
+                "time", "时效 速度",
+                "safety", "安全",
+                "service", "服务",
+                "relationship", "关系 交情",
+                "innovation", "创新");
     }
 
     /** Values, each followed by its words in files. */

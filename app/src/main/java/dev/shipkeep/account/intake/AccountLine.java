@@ -21,6 +21,7 @@ final class AccountLine {
                 copy.texts[index] = switch (field) {
                     case SINCE -> row.getDate(index).toString();
                     case ACTIVE -> Boolean.toString(row.getBoolean(index));
+                    case CONTACT_INFLUENCE -> Long.toString(row.getLong(index));
                     default -> row.getText(index);
                 };
             }

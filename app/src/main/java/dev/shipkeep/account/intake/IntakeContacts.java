@@ -38,24 +38,36 @@ final class IntakeContacts {
 
     private static final String GIVEN = """
             WITH given AS MATERIALIZED (
-                SELECT * FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    AS given (account_id, name, title, phone, email))
+                SELECT account_id, name, title, phone, email, department, role, attitude, influence::smallint AS influence,
+                       orientation
+                FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::text[], ?::text[])
+                    AS given (account_id, name, title, phone, email, department, role, attitude, influence, orientation))
             """;
 
     private static final String UPDATE = GIVEN + """
             UPDATE account.contact
             SET title = coalesce(given.title, contact.title), phone = coalesce(given.phone, contact.phone),
-                email = coalesce(given.email, contact.email), version = version + 1
+                email = coalesce(given.email, contact.email),
+                department = coalesce(given.department, contact.department), role = coalesce(given.role, contact.role),
+                attitude = coalesce(given.attitude, contact.attitude),
+                influence = coalesce(given.influence, contact.influence),
+                orientation = coalesce(given.orientation, contact.orientation), version = version + 1
             FROM given
             WHERE contact.account_id = given.account_id AND contact.name = given.name
               AND (coalesce(given.title, contact.title), coalesce(given.phone, contact.phone),
-                   coalesce(given.email, contact.email))
-                  IS DISTINCT FROM (contact.title, contact.phone, contact.email)
+                   coalesce(given.email, contact.email), coalesce(given.department, contact.department),
+                   coalesce(given.role, contact.role), coalesce(given.attitude, contact.attitude),
+                   coalesce(given.influence, contact.influence), coalesce(given.orientation, contact.orientation))
+                  IS DISTINCT FROM (contact.title, contact.phone, contact.email, contact.department, contact.role,
+                                    contact.attitude, contact.influence, contact.orientation)
             RETURNING contact.account_id""";
 
     private static final String INSERT = GIVEN + """
-            INSERT INTO account.contact (account_id, name, title, phone, email, main)
-            SELECT given.account_id, given.name, given.title, given.phone, given.email,
+            INSERT INTO account.contact
+                (account_id, name, title, phone, email, department, role, attitude, influence, orientation, main)
+            SELECT given.account_id, given.name, given.title, given.phone, given.email, given.department, given.role,
+                   given.attitude, given.influence, given.orientation,
                    NOT EXISTS (SELECT FROM account.contact other
                                WHERE other.account_id = given.account_id AND other.main)
             FROM given
@@ -70,6 +82,11 @@ final class IntakeContacts {
                 .param(texts(named, AccountField.CONTACT_TITLE))
                 .param(texts(named, AccountField.CONTACT_PHONE))
                 .param(texts(named, AccountField.CONTACT_EMAIL))
+                .param(texts(named, AccountField.CONTACT_DEPARTMENT))
+                .param(texts(named, AccountField.CONTACT_ROLE))
+                .param(texts(named, AccountField.CONTACT_ATTITUDE))
+                .param(texts(named, AccountField.CONTACT_INFLUENCE))
+                .param(texts(named, AccountField.CONTACT_ORIENTATION))
                 .query(Long.class)
                 .list();
     }

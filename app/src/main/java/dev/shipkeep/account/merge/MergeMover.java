@@ -71,6 +71,7 @@ final class MergeMover {
                 UPDATE account.shipper_code SET account_id = ? WHERE account_id = ? AND id = ANY (?)""");
         back(moved.contacts(), survivor, duplicate, """
                 UPDATE account.contact SET account_id = ? WHERE account_id = ? AND id = ANY (?)""");
+        cutBetween(survivor, duplicate);
         back(moved.documents(), survivor, duplicate, """
                 UPDATE platform.file SET account_id = ? WHERE account_id = ? AND id = ANY (?)""");
         jdbc.sql("UPDATE account.contact SET main = true WHERE account_id = ? AND id = ANY (?)")
@@ -83,6 +84,22 @@ final class MergeMover {
                 .params(moved.children().toArray(Long[]::new), duplicate, survivor)
                 .query(Long.class)
                 .single();
+    }
+
+    /** What was drawn between people of both sides meanwhile means nothing once they are two companies again. */
+    private void cutBetween(long one, long other) {
+        String lines = """
+                DELETE FROM account.influence_line USING account.contact source, account.contact target
+                WHERE source.id = from_contact_id AND target.id = to_contact_id
+                  AND source.account_id <> target.account_id
+                  AND source.account_id IN (:one, :other) AND target.account_id IN (:one, :other)""";
+        String superiors = """
+                UPDATE account.contact SET reports_to = NULL FROM account.contact superior
+                WHERE superior.id = contact.reports_to AND superior.account_id <> contact.account_id
+                  AND contact.account_id IN (:one, :other)""";
+        for (String statement : List.of(lines, superiors)) {
+            jdbc.sql(statement).param("one", one).param("other", other).update();
+        }
     }
 
     private void back(List<Long> ids, long survivor, long duplicate, String update) {

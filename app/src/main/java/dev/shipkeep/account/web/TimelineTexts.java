@@ -11,8 +11,16 @@ import java.util.stream.Collectors;
 public final class TimelineTexts {
 
     private static final String FIELDS_CHANGED = "account.timeline.changed";
-    private static final List<String> WITH_CHOICES =
-            List.of("industry", "enterpriseType", "lifeStage", "region", "role", "attitude");
+    private static final List<String> WITH_CHOICES = List.of(
+            "industry",
+            "enterpriseType",
+            "lifeStage",
+            "region",
+            "role",
+            "attitude",
+            "influence",
+            "orientation",
+            "coverage");
 
     private TimelineTexts() {}
 
@@ -43,6 +51,7 @@ public final class TimelineTexts {
             return frame.choice("account." + field + ".", value);
         }
         return switch (field) {
+            case "strength" -> frame.choice("account.strength.", value);
             case "lawfulBasis" -> frame.choice("account.basis.", value);
             case "duty" -> frame.choice("account.duty.", value);
             case "active", "main" -> frame.say(value.equals("true") ? "account.yes" : "account.no");

@@ -42,6 +42,11 @@ class ContactApiController {
             "main",
             "lawfulBasis",
             "note",
+            "influence",
+            "orientation",
+            "coveredBy",
+            "coverage",
+            "reportsTo",
             "active");
 
     private final AccountFeed feed;
@@ -116,7 +121,13 @@ class ContactApiController {
                 Changes.text(changes, "wechat", present.wechat()),
                 Changes.yes(changes, "main", present.main()),
                 Changes.text(changes, "lawfulBasis", present.lawfulBasis()),
-                Changes.text(changes, "note", present.note()));
+                Changes.text(changes, "note", present.note()),
+                new ContactEntry.Position(
+                        Changes.text(changes, "influence", present.position().influence()),
+                        Changes.text(changes, "orientation", present.position().orientation()),
+                        Changes.text(changes, "coveredBy", present.position().coveredBy()),
+                        Changes.text(changes, "coverage", present.position().coverage()),
+                        Changes.text(changes, "reportsTo", present.position().reportsTo())));
     }
 
     /** Puts a contact aside; what happened with it stays. */

@@ -24,7 +24,20 @@ record ContactDraft(
         @Schema(example = "contract", defaultValue = "contract") @Nullable
         String lawfulBasis,
 
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Schema(example = "4", description = "1 to 5") @Nullable
+        String influence,
+
+        @Schema(example = "price") @Nullable String orientation,
+
+        @Schema(description = "Staff number or name of the one of ours who keeps the relation") @Nullable
+        String coveredBy,
+
+        @Schema(example = "working") @Nullable String coverage,
+
+        @Schema(description = "Id of another contact of the account") @Nullable
+        String reportsTo) {
 
     ContactEntry entry() {
         return new ContactEntry(
@@ -39,6 +52,8 @@ record ContactDraft(
                 text(wechat),
                 Boolean.TRUE.equals(main),
                 Objects.requireNonNullElse(lawfulBasis, "contract"),
-                text(note));
+                text(note),
+                new ContactEntry.Position(
+                        text(influence), text(orientation), text(coveredBy), text(coverage), text(reportsTo)));
     }
 }

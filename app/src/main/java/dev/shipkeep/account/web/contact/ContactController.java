@@ -114,7 +114,11 @@ class ContactController {
             ContactEntry entry,
             int version,
             List<FieldProblem> problems) {
-        return new ContactPage(frame, cards.getCard(accountId), contact, entry, version, new FieldProblems(problems));
+        List<Contact> others = contacts.listContacts(accountId).stream()
+                .filter(other -> other.active() && (contact == null || other.id() != contact.id()))
+                .toList();
+        return new ContactPage(
+                frame, cards.getCard(accountId), contact, entry, version, others, new FieldProblems(problems));
     }
 
     private static ModelAndView saved(Contact contact, HttpServletResponse response) {
@@ -135,7 +139,13 @@ class ContactController {
                 text(form, "wechat"),
                 form.containsKey("main"),
                 text(form, "lawfulBasis"),
-                text(form, "note"));
+                text(form, "note"),
+                new ContactEntry.Position(
+                        text(form, "influence"),
+                        text(form, "orientation"),
+                        text(form, "coveredBy"),
+                        text(form, "coverage"),
+                        text(form, "reportsTo")));
     }
 
     private static String text(Map<String, String> form, String field) {

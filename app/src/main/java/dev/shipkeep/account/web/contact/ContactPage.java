@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param contact null for a new one
+ * @param others whom the contact may report to
  * @param version that the editing goes on from
  */
 public record ContactPage(
@@ -19,6 +20,7 @@ public record ContactPage(
         @Nullable Contact contact,
         ContactEntry entry,
         int version,
+        List<Contact> others,
         FieldProblems problems) {
 
     public String action() {
@@ -40,6 +42,18 @@ public record ContactPage(
 
     public List<String> roles() {
         return ContactRules.ROLES;
+    }
+
+    public List<String> influences() {
+        return ContactRules.INFLUENCES;
+    }
+
+    public List<String> orientations() {
+        return ContactRules.ORIENTATIONS;
+    }
+
+    public List<String> coverages() {
+        return ContactRules.COVERAGES;
     }
 
     public List<String> attitudes() {

@@ -1,0 +1,3 @@
+/** Pages of the decision map. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.account.web.decision;
