@@ -29,6 +29,7 @@ final class Rows {
             Map.entry("/grading/runs/{", Kind.ANYTHING),
             Map.entry("/api/v1/grading/runs/{", Kind.ANYTHING),
             Map.entry("/leads/{", Kind.ANYTHING),
+            Map.entry("/finance-references/{", Kind.ANYTHING),
             Map.entry("/leads/contacts/{", Kind.ANYTHING),
             Map.entry("/leads/photos/{", Kind.ANYTHING),
             Map.entry("/rate-cards/{", Kind.ANYTHING),

@@ -1,0 +1,14 @@
+package dev.shipkeep.analysis.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart shows, as the page's script reads it.
+ *
+ * @param unit percent (basis points), money (minor units) or count
+ */
+record Chart(String type, List<String> x, List<Series> series, String unit) {
+
+    record Series(String name, List<? extends @Nullable Number> data, boolean dashed) {}
+}
