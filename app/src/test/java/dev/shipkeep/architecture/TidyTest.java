@@ -35,6 +35,18 @@ class TidyTest {
         assertThat(longerThan(SCRIPT_LINES, ".js")).isEmpty();
     }
 
+    /** Two branches that end in the same brace lose one when they are merged, and half of the style with it. */
+    @Test
+    void stylesCloseWhatTheyOpen() {
+        assertThat(sources(".css").stream()
+                        .filter(file -> {
+                            String style = String.join("", read(file));
+                            return style.replace("{", "").length() != style.replace("}", "").length();
+                        })
+                        .map(ROOT::relativize))
+                .isEmpty();
+    }
+
     @Test
     void linesOfJavaAreReadable() {
         List<String> tooLong = new ArrayList<>();
