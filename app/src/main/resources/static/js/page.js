@@ -59,3 +59,17 @@ document.addEventListener("input", (event) => {
 if (location.pathname === "/sign-in" && localStorage.getItem("shipkeep-leads")) {
   import("/js/lead-store.js").then(() => self.LeadStore.forget());
 }
+
+// <form data-position> fills its latitude and longitude from the device before it is sent; without any it is sent as it is.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("[data-position]") || form.dataset.asked || !navigator.geolocation) return;
+  event.preventDefault();
+  form.dataset.asked = "yes";
+  const send = () => form.requestSubmit();
+  navigator.geolocation.getCurrentPosition((position) => {
+    form.elements.latitude.value = position.coords.latitude;
+    form.elements.longitude.value = position.coords.longitude;
+    send();
+  }, send, { enableHighAccuracy: true, timeout: 8000, maximumAge: 60000 });
+});

@@ -14,6 +14,8 @@ public final class DealChoices {
             "web",
             "marketplace",
             "exhibition",
+            "oneoff",
+            "trade_site",
             "win_back",
             "lookalike",
             "present_customer");

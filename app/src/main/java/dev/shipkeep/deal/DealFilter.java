@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class DealFilter {
 
     /** Names of what can be asked. */
-    static final Set<String> PARAMETERS =
-            Set.of("q", "state", "step", "source", "mine", "idle", "owner", "unit", "industry", "competitor", "loss");
+    static final Set<String> PARAMETERS = Set.of(
+            "q", "state", "step", "source", "mine", "due", "idle", "owner", "unit", "industry", "competitor", "loss");
 
     /** Instead of a state: all that are still on their way. */
     private static final String MOVING = "MOVING";
@@ -59,6 +59,9 @@ class DealFilter {
         if (address.value("idle").matches("\\d{1,3}")) {
             int idle = Math.max(1, Integer.parseInt(address.value("idle")));
             where.and("deal.state = 'OPEN' AND deal.progress_at < ?", Timestamp.from(days.idleBefore(idle)));
+        }
+        if (address.has("due")) {
+            where.and("deal.state IN ('OPEN', 'WON') AND deal.next_on <= ?", days.today());
         }
         if (DealChoices.LOSSES.contains(address.value("loss"))) {
             where.and("deal.loss_reason = ?", address.value("loss"));

@@ -18,6 +18,10 @@ public class WorkingDays {
         this.time = time;
     }
 
+    public LocalDate today() {
+        return time.today();
+    }
+
     /** Working days from the day after a moment until today. */
     public long since(Instant moment) {
         return between(BusinessTime.dayOf(moment), time.today());

@@ -102,6 +102,21 @@ class DemoDeals implements DemoChapter {
             SELECT id, '旺季日均翻倍', '揽收不及时', '平台考核扣分', '发货率达标', '驻点揽收', owner_name, made_at + interval '5 days'
             FROM deal.deal WHERE step >= 5""";
 
+    /** Near the capital of the customer's province or so: a picture, not an address. */
+    private static final String PLACES = """
+            INSERT INTO deal.place (account_id, latitude, longitude, noted_at)
+            SELECT DISTINCT ON (account_id) account_id, 22.5 + owner_id % 9 + (account_id * 37 % 100) / 1000.0,
+                110.2 + owner_id % 11 + (account_id * 53 % 130) / 1000.0, made_at
+            FROM deal.deal ORDER BY account_id, made_at""";
+
+    /** What people who own deals are to reach, month by month. */
+    private static final String TARGETS = """
+            INSERT INTO team.target (person_id, month, revenue_fen, wins, leads, visits)
+            SELECT owner_id, month::date, 1000000 + owner_id % 5 * 500000, 1 + owner_id % 3, 20, 12 + owner_id % 4 * 2
+            FROM (SELECT DISTINCT owner_id FROM deal.deal) owners
+                CROSS JOIN generate_series(date_trunc('month', current_date) - interval '6 months',
+                    date_trunc('month', current_date) + interval '3 months', interval '1 month') AS month""";
+
     private final JdbcClient jdbc;
 
     DemoDeals(JdbcClient jdbc) {
@@ -120,7 +135,7 @@ class DemoDeals implements DemoChapter {
                 .query(Boolean.class)
                 .single();
         if (!there) {
-            List.of(CHOSEN, DEALS, PASSAGES, LOSSES, VISITS, NEEDS)
+            List.of(CHOSEN, DEALS, PASSAGES, LOSSES, VISITS, NEEDS, PLACES, TARGETS)
                     .forEach(statement -> jdbc.sql(statement).update());
         }
     }

@@ -57,6 +57,8 @@ class LeadConversionTest {
         assertThat(shipkeep.get("courier", "/leads/photos/" + photo).statusCode())
                 .isEqualTo(200);
         assertThat(shipkeep.get("courier", "/leads/mine").body()).contains("已成客户");
+        assertThat(count("SELECT count(*) FROM deal.deal WHERE account_id = ? AND lead_id IS NOT NULL", account))
+                .isOne();
     }
 
     @Test

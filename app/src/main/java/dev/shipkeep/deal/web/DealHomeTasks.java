@@ -39,8 +39,9 @@ class DealHomeTasks implements HomeTasks {
         List<HomeTask> tasks = new ArrayList<>();
         long due = visits.countDue(person.id());
         if (due > 0) {
-            tasks.add(HomeTask.of("deal.task.visits", due, DealListController.PATH + "?mine=1", HomeTask.Urgency.NOW));
+            tasks.add(HomeTask.of("deal.task.visits", due, DayController.PATH, HomeTask.Urgency.NOW));
         }
+        add(tasks, "deal.task.due", "mine=1&due=1&sort=waiting", HomeTask.Urgency.SOON);
         Clocks set = clocks.get();
         add(tasks, "deal.task.idle", "mine=1&idle=" + set.ownerDays() + "&sort=waiting", HomeTask.Urgency.NOW);
         if (person.may(Permission.DEAL_SKIP)) {

@@ -38,7 +38,7 @@ public record DealListPage(
 
     /** What the address asks for that the filters do not show. */
     public List<String> carried() {
-        return Stream.of("owner", "unit", "industry", "competitor", "loss")
+        return Stream.of("due", "owner", "unit", "industry", "competitor", "loss")
                 .filter(address::has)
                 .toList();
     }

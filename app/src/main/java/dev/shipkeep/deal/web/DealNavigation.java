@@ -21,6 +21,11 @@ class DealNavigation {
     }
 
     @Bean
+    NavigationItem visitsItem() {
+        return new NavigationItem("development", "deal.day", DayController.PATH, Permission.DEAL_WRITE, 29);
+    }
+
+    @Bean
     SavedList dealViews() {
         return new SavedList("deals", DealListController.PATH);
     }

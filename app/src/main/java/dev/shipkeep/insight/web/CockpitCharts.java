@@ -3,6 +3,7 @@ package dev.shipkeep.insight.web;
 import dev.shipkeep.core.measure.DayFacts;
 import dev.shipkeep.insight.cockpit.CockpitView;
 import dev.shipkeep.insight.cockpit.TrendPoint;
+import dev.shipkeep.platform.page.Chart;
 import dev.shipkeep.platform.page.Frame;
 import java.time.YearMonth;
 import java.util.ArrayList;

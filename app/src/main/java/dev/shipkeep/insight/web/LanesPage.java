@@ -4,6 +4,7 @@ import dev.shipkeep.core.measure.Proportion;
 import dev.shipkeep.insight.cockpit.CockpitView;
 import dev.shipkeep.insight.cockpit.Lane;
 import dev.shipkeep.insight.cockpit.Lanes;
+import dev.shipkeep.platform.page.Chart;
 import dev.shipkeep.platform.page.Figures;
 import dev.shipkeep.platform.page.Frame;
 import java.util.ArrayList;

@@ -32,6 +32,9 @@ public enum Permission {
     /** Leave a step of a deal without its evidence. */
     DEAL_SKIP,
     DEAL_POLICY,
+    /** See what the people of the own part of the tree bring: funnel, forecast, team. */
+    TEAM_READ,
+    TARGET_WRITE,
     SETTLEMENT_READ,
     SETTLEMENT_WRITE,
     PAYMENT_WRITE,

@@ -1,4 +1,4 @@
-package dev.shipkeep.insight.web;
+package dev.shipkeep.platform.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a chart for static/js/chart.js, which draws it. */
-final class Chart {
+public final class Chart {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, Object> description = new LinkedHashMap<>();
     private final List<Map<String, Object>> series = new ArrayList<>();
 
-    Chart(String type, String unit) {
+    public Chart(String type, String unit) {
         description.put("type", type);
         description.put("unit", unit);
         description.put("series", series);
     }
 
-    Chart with(String name, Object value) {
+    public Chart with(String name, Object value) {
         description.put(name, value);
         return this;
     }
 
-    Chart line(String name, List<? extends @Nullable Object> data, Object... more) {
+    public Chart line(String name, List<? extends @Nullable Object> data, Object... more) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("name", name);
         line.put("data", data);
@@ -37,7 +37,7 @@ final class Chart {
         return this;
     }
 
-    String json() {
+    public String json() {
         return JSON.writeValueAsString(description);
     }
 }

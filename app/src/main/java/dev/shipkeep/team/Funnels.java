@@ -1,0 +1,216 @@
+package dev.shipkeep.team;
+
+import dev.shipkeep.deal.Step;
+import dev.shipkeep.deal.Steps;
+import dev.shipkeep.deal.WorkingDays;
+import dev.shipkeep.platform.time.BusinessTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes funnels of the deals that were begun in a time. */
+@Component
+@Transactional(readOnly = true)
+public class Funnels {
+
+    private static final int MOST_GROUPS = 100;
+
+    private static final String ASKED = """
+            asked AS MATERIALIZED (
+                SELECT deal.id, deal.state, deal.owner_id, deal.owner_name, deal.source, account.industry,
+                       unit.path AS unit_path, deal.revenue_fen, deal.made_at, deal.won_at
+                FROM deal.deal
+                    JOIN account.account ON account.id = deal.account_id
+                    JOIN organization.unit ON unit.id = account.unit_id
+                WHERE deal.made_at >= :from AND deal.made_at < :until
+                    AND (:open OR unit.path <@ ANY (CAST(:paths AS ltree[])))
+                    AND (:industry = '' OR account.industry = :industry)
+                    AND (:source = '' OR deal.source = :source)
+                    AND (:owner = '' OR deal.owner_id = ANY (ARRAY(
+                        SELECT person.id FROM organization.person WHERE staff_no = :owner)))
+            )""";
+
+    private final JdbcClient jdbc;
+    private final Steps steps;
+    private final WorkingDays days;
+
+    Funnels(JdbcClient jdbc, Steps steps, WorkingDays days) {
+        this.jdbc = jdbc;
+        this.steps = steps;
+        this.days = days;
+    }
+
+    private record Counts(long entered, long onward, long lost, long here) {}
+
+    public Funnel read(FunnelQuestion question) {
+        Map<Integer, Counts> counts = counts(question);
+        Map<Integer, Days> lengths = lengths(question);
+        List<Funnel.Stage> stages = steps.listSteps().stream()
+                .map(Step::position)
+                .map(step -> stage(
+                        step,
+                        counts.getOrDefault(step, new Counts(0, 0, 0, 0)),
+                        lengths.getOrDefault(step, new Days())))
+                .toList();
+        return new Funnel(
+                counts.values().stream().mapToLong(Counts::entered).max().orElse(0), stages);
+    }
+
+    private static Funnel.Stage stage(int step, Counts counts, Days days) {
+        return new Funnel.Stage(step, counts.entered(), counts.onward(), counts.lost(), counts.here(), days.median());
+    }
+
+    private Map<Integer, Counts> counts(FunnelQuestion question) {
+        Map<Integer, Counts> counts = new HashMap<>();
+        bind(question, "WITH " + ASKED + """
+                , stays AS (
+                    SELECT passage.step, passage.deal_id, bool_or(way IN ('FORWARD', 'SKIPPED')) AS onward,
+                           bool_or(way = 'LOST') AND max(asked.state) = 'LOST' AS lost,
+                           bool_or(left_at IS NULL) AS here
+                    FROM asked JOIN deal.passage ON passage.deal_id = asked.id
+                    GROUP BY passage.step, passage.deal_id
+                )
+                SELECT step, count(*) AS entered, count(*) FILTER (WHERE onward) AS onward,
+                       count(*) FILTER (WHERE lost) AS lost, count(*) FILTER (WHERE here) AS here
+                FROM stays GROUP BY step""").query(row -> {
+            counts.put(
+                    row.getInt("step"),
+                    new Counts(
+                            row.getLong("entered"), row.getLong("onward"), row.getLong("lost"), row.getLong("here")));
+        });
+        return counts;
+    }
+
+    private Map<Integer, Days> lengths(FunnelQuestion question) {
+        Map<Integer, Days> lengths = new HashMap<>();
+        bind(question, "WITH " + ASKED + """
+
+                SELECT passage.step, (entered_at AT TIME ZONE 'Asia/Shanghai')::date AS entered_on,
+                       (left_at AT TIME ZONE 'Asia/Shanghai')::date AS left_on, count(*) AS times
+                FROM asked JOIN deal.passage ON passage.deal_id = asked.id
+                WHERE way IN ('FORWARD', 'SKIPPED') GROUP BY 1, 2, 3""").query(row -> {
+            lengths.computeIfAbsent(row.getInt("step"), absent -> new Days())
+                    .add(days.between(day(row, "entered_on"), day(row, "left_on")), row.getLong("times"));
+        });
+        return lengths;
+    }
+
+    /** Groups with the most deals first. */
+    public List<Funnel.Group> listGroups(FunnelQuestion question, Dimension dimension) {
+        Map<String, Gathered> groups = new HashMap<>();
+        bind(question, "WITH " + ASKED + """
+
+                SELECT %s AS key, %s AS name, state, (made_at AT TIME ZONE 'Asia/Shanghai')::date AS made_on,
+                       (won_at AT TIME ZONE 'Asia/Shanghai')::date AS won_on, count(*) AS deals,
+                       sum(revenue_fen)::bigint AS revenue_fen
+                FROM asked %s GROUP BY 1, 2, 3, 4, 5""".formatted(key(dimension), name(dimension), join(dimension)))
+                .param("depth", depth(question.area()))
+                .query(row -> {
+                    String name = row.getString("name");
+                    groups.computeIfAbsent(row.getString("key"), key -> new Gathered(key, name))
+                            .add(row);
+                });
+        return groups.values().stream()
+                .map(Gathered::group)
+                .sorted(Comparator.comparingLong(Funnel.Group::deals).reversed().thenComparing(Funnel.Group::key))
+                .limit(MOST_GROUPS)
+                .toList();
+    }
+
+    /** How many labels the paths of the units that are compared have. */
+    private static int depth(Area area) {
+        return area.unit() == null ? 1 : area.unit().pathIds().size() + 1;
+    }
+
+    private static String key(Dimension dimension) {
+        return switch (dimension) {
+            case AREA -> "above.code";
+            case PERSON -> "person.staff_no";
+            case INDUSTRY -> "coalesce(industry, '')";
+            case SOURCE -> "source";
+        };
+    }
+
+    private static String name(Dimension dimension) {
+        return switch (dimension) {
+            case AREA -> "above.name";
+            case PERSON -> "person.name";
+            case INDUSTRY, SOURCE -> "''";
+        };
+    }
+
+    private static String join(Dimension dimension) {
+        return switch (dimension) {
+            case AREA ->
+                "JOIN organization.unit above ON above.path = subpath(unit_path, 0, least(:depth, nlevel(unit_path)))";
+            case PERSON -> "JOIN organization.person ON person.id = owner_id";
+            case INDUSTRY, SOURCE -> "";
+        };
+    }
+
+    private JdbcClient.StatementSpec bind(FunnelQuestion question, String sql) {
+        return jdbc.sql(sql)
+                .param("from", question.from().atStartOfDay(BusinessTime.ZONE).toOffsetDateTime())
+                .param(
+                        "until",
+                        question.through()
+                                .plusDays(1)
+                                .atStartOfDay(BusinessTime.ZONE)
+                                .toOffsetDateTime())
+                .param("open", question.area().isOpen())
+                .param("paths", question.area().paths())
+                .param("industry", question.industry())
+                .param("source", question.source())
+                .param("owner", question.owner());
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    /** A group while it is read. */
+    private final class Gathered {
+
+        private final String key;
+        private final String name;
+        private final Days winning = new Days();
+        private long all;
+        private long open;
+        private long won;
+        private long lost;
+        private long revenueFen;
+
+        Gathered(String key, String name) {
+            this.key = key;
+            this.name = name;
+        }
+
+        void add(ResultSet row) throws SQLException {
+            long deals = row.getLong("deals");
+            all += deals;
+            switch (row.getString("state")) {
+                case "OPEN" -> open += deals;
+                case "LOST" -> lost += deals;
+                default -> {
+                    won += deals;
+                    revenueFen += row.getLong("revenue_fen");
+                    LocalDate wonOn = row.getObject("won_on", LocalDate.class);
+                    if (wonOn != null) {
+                        winning.add(days.between(day(row, "made_on"), wonOn), deals);
+                    }
+                }
+            }
+        }
+
+        Funnel.Group group() {
+            return new Funnel.Group(key, name, all, open, won, lost, revenueFen, winning.median());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.shipkeep.team.web;
+
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.page.Frame;
+import dev.shipkeep.team.Area;
+import dev.shipkeep.team.Member;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The people of a part of the tree.
+ *
+ * @param units the same added up by the units below
+ */
+public record TeamPage(Frame frame, Area area, YearMonth month, List<Member> people, List<Member> units, Member total) {
+
+    /** In the order of the sheet. */
+    static final List<String> COLUMNS = List.of(
+            "staffNo",
+            "name",
+            "leads",
+            "accepted",
+            "leadsTarget",
+            "visits",
+            "visitsTarget",
+            "open",
+            "idle",
+            "stepDays",
+            "won",
+            "winsTarget",
+            "lost",
+            "conversion",
+            "revenue",
+            "revenueTarget",
+            "reached",
+            "forecast");
+
+    private static final int MOST_SHOWN = 300;
+
+    public List<Member> shown() {
+        return people.subList(0, Math.min(people.size(), MOST_SHOWN));
+    }
+
+    public int hidden() {
+        return Math.max(0, people.size() - MOST_SHOWN);
+    }
+
+    public String url(String unit) {
+        return "/team?month=" + month + (unit.isEmpty() ? "" : "&unit=" + unit);
+    }
+
+    public String exportUrl() {
+        return "/team/export?month=" + month + (area.code().isEmpty() ? "" : "&unit=" + area.code());
+    }
+
+    public String targetsUrl() {
+        return "/team/targets?month=" + month + (area.code().isEmpty() ? "" : "&unit=" + area.code());
+    }
+
+    public boolean mayExport() {
+        return frame.may(Permission.EXPORT);
+    }
+
+    public boolean maySet() {
+        return frame.may(Permission.TARGET_WRITE);
+    }
+
+    /** A figure beside its target; the figure alone without one. */
+    public String beside(long figure, long target) {
+        return target == 0 ? frame.count(figure) : frame.count(figure) + " / " + frame.count(target);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.shipkeep.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shipkeep.Running;
+import dev.shipkeep.World;
+import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealEntry;
+import dev.shipkeep.deal.DealKeeper;
+import dev.shipkeep.deal.DealWay;
+import dev.shipkeep.organization.TestPeople;
+import dev.shipkeep.waybill.intake.TestShippers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What managers see of a month in which deals were begun, went on, were won and lost. */
+class TeamStory {
+
+    private static final String AREA = "area_representative";
+
+    private final Running shipkeep = Running.shipkeep();
+
+    @AfterEach
+    void letTheClockRun() {
+        shipkeep.time().set(Clock.systemUTC());
+    }
+
+    private void at(String day) {
+        shipkeep.time().set(Clock.fixed(Instant.parse(day + "T02:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private Deal begin(String code, long revenueFen, @Nullable LocalDate close) {
+        long account = new TestShippers().create(code, World.NANJING_AREA, "CNY");
+        DealEntry entry =
+                new DealEntry("漏斗", 100, revenueFen, null, null, "同行", "exhibition", "", null, close, null, null);
+        return shipkeep.as(
+                AREA, () -> TestPeople.done(shipkeep.bean(DealKeeper.class).create(account, entry)));
+    }
+
+    private void advance(Deal deal, int from, int until) {
+        shipkeep.as("manager", () -> {
+            for (int step = from; step < until; step++) {
+                TestPeople.done(shipkeep.bean(DealWay.class).advance(deal.id(), step, "演练"));
+            }
+            return true;
+        });
+    }
+
+    private Area area(String person, String code) {
+        return shipkeep.as(person, () -> shipkeep.bean(Areas.class).get(code));
+    }
+
+    @Test
+    void theFunnelCountsHowFarDealsCameAndTheMonthKnowsWhoWon() {
+        at("2031-03-03");
+        Deal won = begin("T-WON", 1_000_000, LocalDate.of(2031, 3, 20));
+        Deal lost = begin("T-LOST", 400_000, null);
+        Deal open = begin("T-OPEN", 600_000, LocalDate.of(2031, 4, 10));
+        at("2031-03-10");
+        advance(won, 1, 8);
+        advance(lost, 1, 3);
+        advance(open, 1, 2);
+        shipkeep.as(AREA, () -> TestPeople.done(shipkeep.bean(DealWay.class).lose(lost.id(), "price", "", "")));
+        FunnelQuestion question = new FunnelQuestion(
+                area("manager", "JS-NJ"), LocalDate.of(2031, 3, 1), LocalDate.of(2031, 3, 10), "", "exhibition", "");
+        Funnel funnel =
+                shipkeep.as("manager", () -> shipkeep.bean(Funnels.class).read(question));
+        assertThat(funnel.deals()).isEqualTo(3);
+        assertThat(funnel.stages().getFirst()).isEqualTo(new Funnel.Stage(1, 3, 3, 0, 0, 5L));
+        assertThat(funnel.stages().get(1)).isEqualTo(new Funnel.Stage(2, 3, 2, 0, 1, 0L));
+        assertThat(funnel.stages().get(2)).isEqualTo(new Funnel.Stage(3, 2, 1, 1, 0, 0L));
+        assertThat(funnel.stages().get(2).conversion()).isEqualTo(5_000);
+        for (Dimension dimension : Dimension.values()) {
+            List<Funnel.Group> groups =
+                    shipkeep.as("manager", () -> shipkeep.bean(Funnels.class).listGroups(question, dimension));
+            assertThat(groups).singleElement().satisfies(group -> {
+                assertThat(group.deals()).isEqualTo(3);
+                assertThat(group.conversion()).isEqualTo(5_000);
+                assertThat(group.revenueFen()).isEqualTo(1_000_000);
+                assertThat(group.medianDays()).isEqualTo(5);
+            });
+        }
+        theMonthKnowsWhoWon();
+    }
+
+    private void theMonthKnowsWhoWon() {
+        YearMonth march = YearMonth.of(2031, 3);
+        String staffNo = "T-" + AREA;
+        shipkeep.as("manager", () -> shipkeep.bean(Targets.class)
+                .set(march, Map.of(staffNo, new Target(2_000_000, 2, 20, 10))));
+        Member member =
+                shipkeep.as("manager", () -> shipkeep.bean(Members.class).list(area("manager", ""), march)).stream()
+                        .filter(one -> one.key().equals(staffNo))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(member.work().won()).isOne();
+        assertThat(member.work().lost()).isOne();
+        assertThat(member.work().revenueFen()).isEqualTo(1_000_000);
+        assertThat(member.reached()).isEqualTo(5_000);
+        Forecast april =
+                shipkeep.as("manager", () -> shipkeep.bean(Forecasts.class).list(area("manager", "JS-NJ-1-A"))).stream()
+                        .filter(month -> month.month().equals(march.plusMonths(1)))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(april.bestFen()).isEqualTo(600_000);
+        assertThat(april.weightedFen()).isEqualTo(60_000);
+        assertThat(shipkeep.get("manager", "/team?month=2031-03").body()).contains("50.0%", "南京市公司", staffNo);
+        assertThat(shipkeep.get(AREA, "/team?month=2031-03").body()).contains(staffNo);
+    }
+
+    @Test
+    void everybodySeesTheOwnPartOfTheTreeOnly() {
+        assertThat(shipkeep.get("manager-zj", "/team?unit=JS-NJ").statusCode()).isEqualTo(404);
+        assertThat(shipkeep.get("manager-zj", "/team/funnel?unit=JS-NJ").statusCode())
+                .isEqualTo(404);
+        assertThat(shipkeep.get("manager-zj", "/team").body()).doesNotContain("T-" + AREA + "<");
+        assertThat(shipkeep.get("key_account_manager", "/team").body())
+                .contains("T-key_account_manager")
+                .doesNotContain("T-" + AREA);
+        assertThat(shipkeep.get("courier", "/team").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void targetsAreSetForOwnPeopleAndWrongOnesAreKeptOnThePage() {
+        String field = "revenue.T-" + AREA;
+        assertThat(shipkeep.post("manager", "/team/targets", Map.of("month", "2031-05", field, "五万"))
+                        .body())
+                .contains("五万", "is-invalid");
+        assertThat(shipkeep.post("manager", "/team/targets", Map.of("month", "2031-05", field, "50000.5"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(shipkeep.get("manager", "/team/targets?month=2031-05").body())
+                .contains("50000.5");
+        shipkeep.post("manager-zj", "/team/targets", Map.of("month", "2031-05", field, "1"));
+        assertThat(shipkeep.get("manager", "/team/targets?month=2031-05").body())
+                .contains("50000.5");
+        assertThat(shipkeep.post(AREA, "/team/targets", Map.of("month", "2031-05", field, "1"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
