@@ -22,25 +22,29 @@ class DemoDeals implements DemoChapter {
                 WHERE state = 'ACTIVE' ORDER BY payer_id, valid_from
             ), ranked AS (
                 SELECT account.id AS account_id, owner_id, person.name AS owner_name, currency, parcels_12m / 12 AS parcels,
-                       revenue_fen_12m / 12 AS revenue_fen, valid_from,
-                       row_number() OVER (PARTITION BY valid_from IS NULL ORDER BY revenue_fen_12m DESC, account.id) AS n
+                       revenue_fen_12m / 12 AS revenue_fen, valid_from, kind.code AS kind,
+                       CASE kind.code WHEN 'contract' THEN valid_from WHEN 'new' THEN first_parcel_day + 9 END AS won_on,
+                       row_number() OVER (PARTITION BY kind.code ORDER BY revenue_fen_12m DESC, account.id) AS n
                 FROM account.account JOIN organization.person ON person.id = owner_id
                     LEFT JOIN under_contract ON under_contract.account_id = account.id
+                    CROSS JOIN LATERAL (SELECT CASE WHEN valid_from IS NOT NULL THEN 'contract'
+                        WHEN first_parcel_day BETWEEN current_date - 150 AND current_date - 10 THEN 'new'
+                        ELSE 'other' END AS code) kind
                 WHERE merged_into IS NULL AND account.active AND currency = 'CNY'
             ), shaped AS (
-                SELECT *, CASE WHEN valid_from IS NOT NULL THEN
-                              CASE WHEN valid_from < current_date - 120 THEN 'DONE' ELSE 'WON' END
+                SELECT *, CASE WHEN won_on < current_date - 120 THEN 'DONE' WHEN won_on IS NOT NULL THEN 'WON'
                           WHEN n % 4 = 3 THEN 'LOST' ELSE 'OPEN' END AS state
-                FROM ranked WHERE n <= CASE WHEN valid_from IS NULL THEN 180 ELSE 120 END
-                    AND (valid_from IS NULL OR valid_from <= current_date)
+                FROM ranked WHERE n <= CASE kind WHEN 'other' THEN 180 WHEN 'new' THEN 90 ELSE 120 END
+                    AND (won_on IS NULL OR won_on <= current_date)
             )
-            SELECT *, CASE state WHEN 'DONE' THEN 10 WHEN 'WON' THEN 8 ELSE 1 + (n * 5) % 7 END AS step,
-                   CASE WHEN valid_from IS NULL THEN parcels + 150 * (1 + n * 37 % 29)
+            SELECT *, CASE WHEN state = 'DONE' THEN 10 WHEN won_on < current_date - 95 THEN 9 WHEN state = 'WON' THEN 8
+                          ELSE 1 + (n * 5) % 7 END AS step,
+                   CASE WHEN won_on IS NULL THEN parcels + 150 * (1 + n * 37 % 29)
                         ELSE greatest(parcels, 30) * (75 + n * 11 % 50) / 100 END AS expected_parcels,
-                   CASE WHEN valid_from IS NULL THEN 9
+                   CASE WHEN won_on IS NULL THEN 9
                         ELSE greatest(revenue_fen, 30 * 900) / greatest(parcels, 30) / 100 END AS yuan_each,
-                   CASE WHEN valid_from IS NOT NULL THEN valid_from::timestamptz - interval '45 days'
-                        WHEN state = 'LOST' THEN now() - make_interval(days => (60 + n * 13 % 400)::int)
+                   CASE WHEN won_on IS NOT NULL THEN won_on::timestamptz - make_interval(days => (25 + n * 7 % 40)::int)
+                        WHEN state = 'LOST' THEN now() - make_interval(days => (40 + n * 13 % 480)::int)
                         ELSE now() - make_interval(days => (3 + n * 7 % 40)::int) END AS began
             FROM shaped""";
 
@@ -53,16 +57,18 @@ class DemoDeals implements DemoChapter {
                     || lpad(nextval('deal.deal_number')::text, 5, '0'),
                 (ARRAY['全国发货', '华东仓发货', '退货逆向', '旺季分流', '文件快递', '新品上市'])[1 + n % 6], account_id,
                 account_id, owner_id, owner_name, currency, state, step,
-                CASE state WHEN 'WON' THEN valid_from::timestamptz WHEN 'DONE' THEN valid_from::timestamptz + interval '100 days'
+                CASE WHEN state = 'DONE' THEN won_on::timestamptz + interval '100 days'
+                    WHEN step = 9 THEN won_on::timestamptz + interval '92 days'
+                    WHEN state = 'WON' THEN won_on::timestamptz
                     ELSE greatest(began, now() - make_interval(days => (n % 12)::int)) END,
                 expected_parcels, expected_parcels * yuan_each * 100, expected_parcels * yuan_each * (8 + n % 9),
                 CASE WHEN step > 3 OR state = 'LOST' THEN (ARRAY['同行甲', '同行乙', '同行丙'])[1 + n % 3] ELSE '' END,
                 (ARRAY['courier', 'sweep', 'referral', 'hotline', 'web', 'exhibition'])[1 + n % 6],
                 CASE WHEN state = 'OPEN' THEN (ARRAY['送报价', '约见仓储经理', '带样品试寄', '核对月票量'])[1 + n % 4] ELSE '' END,
                 CASE WHEN state = 'OPEN' THEN current_date + (n % 9)::int - 2 END,
-                (began + interval '60 days')::date, 50000 + n * 1000, CASE WHEN state <> 'OPEN' THEN 40000 + n * 1100 END,
+                (began + make_interval(days => (35 + n * 11 % 45)::int))::date, 50000 + n * 1000, CASE WHEN state <> 'OPEN' THEN 40000 + n * 1100 END,
                 greatest(began, now() - make_interval(days => (n % 12)::int)),
-                CASE WHEN state IN ('WON', 'DONE') THEN valid_from::timestamptz END,
+                won_on::timestamptz,
                 CASE WHEN state = 'LOST' THEN (ARRAY['price', 'speed', 'relationship', 'no_need'])[1 + n % 4] ELSE '' END,
                 '', began, now()
             FROM demo_deal ORDER BY began, account_id""";
@@ -112,7 +118,7 @@ class DemoDeals implements DemoChapter {
     /** What people who own deals are to reach, month by month. */
     private static final String TARGETS = """
             INSERT INTO team.target (person_id, month, revenue_fen, wins, leads, visits)
-            SELECT owner_id, month::date, 1000000 + owner_id % 5 * 500000, 1 + owner_id % 3, 20, 12 + owner_id % 4 * 2
+            SELECT owner_id, month::date, 300000 + owner_id % 5 * 150000, 1 + owner_id % 2, 20, 4 + owner_id % 4 * 2
             FROM (SELECT DISTINCT owner_id FROM deal.deal) owners
                 CROSS JOIN generate_series(date_trunc('month', current_date) - interval '6 months',
                     date_trunc('month', current_date) + interval '3 months', interval '1 month') AS month""";

@@ -57,6 +57,11 @@ public record Member(String key, String name, String childPath, Work work, Targe
         return new Member(key, name, childPath, work.plus(other.work), target.plus(other.target));
     }
 
+    /** Whether there is anything to tell of. */
+    public boolean isBusy() {
+        return !work.equals(Work.NONE) || !target.equals(Target.NONE);
+    }
+
     /** Working days that a deal in hand has been in its step, on average; null without any. */
     public @Nullable Long averageStepDays() {
         return work.open() == 0 ? null : work.stepDays() / work.open();

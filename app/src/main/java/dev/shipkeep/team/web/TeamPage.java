@@ -37,12 +37,13 @@ public record TeamPage(Frame frame, Area area, YearMonth month, List<Member> peo
 
     private static final int MOST_SHOWN = 300;
 
+    /** Those with work or a target; the others are in the sheet. */
     public List<Member> shown() {
-        return people.subList(0, Math.min(people.size(), MOST_SHOWN));
+        return people.stream().filter(Member::isBusy).limit(MOST_SHOWN).toList();
     }
 
     public int hidden() {
-        return Math.max(0, people.size() - MOST_SHOWN);
+        return people.size() - shown().size();
     }
 
     public String url(String unit) {
