@@ -41,7 +41,8 @@ class TidyTest {
         assertThat(sources(".css").stream()
                         .filter(file -> {
                             String style = String.join("", read(file));
-                            return style.replace("{", "").length() != style.replace("}", "").length();
+                            return style.replace("{", "").length()
+                                    != style.replace("}", "").length();
                         })
                         .map(ROOT::relativize))
                 .isEmpty();

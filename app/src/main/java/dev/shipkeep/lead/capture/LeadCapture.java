@@ -135,11 +135,13 @@ public class LeadCapture {
                 .findFirst()
                 .orElse(null);
         if (account != null) {
+            writer.markKnown(id);
             writer.closeAsAccount(id, account.id(), time.now());
             history.add(id, "lead.event.isAccount", List.of(), null);
             return;
         }
         found.stream().filter(Match::takesOver).findFirst().ifPresent(first -> {
+            writer.markKnown(id);
             if (writer.absorb(id, first.id(), time.now())) {
                 audit.record("merge", "lead", id, null, Map.of("into", first.id()));
             }

@@ -146,6 +146,11 @@ public final class LeadWriter {
                 .single();
     }
 
+    /** It was known already when it came in, so it is no find that the finder's duty is done with. */
+    void markKnown(long id) {
+        jdbc.sql("UPDATE lead.lead SET new_find = false WHERE id = ?").param(id).update();
+    }
+
     /** A lead of somebody who is a customer already needs no review; it says so to its finder. */
     void closeAsAccount(long id, long accountId, Instant now) {
         jdbc.sql("""

@@ -35,6 +35,9 @@ public record LeadFilter(
     public static final Set<String> PARAMETERS =
             Set.of("q", "unit", "owner", "finder", "state", "source", "flag", "industry", "since");
 
+    /** Everything but the merged. */
+    public static final LeadFilter NONE = new LeadFilter(List.of(), "", "", "", "", "", "", "", null);
+
     private static final int MOST_WORDS = 5;
 
     public static LeadFilter of(ListAddress address) {

@@ -73,6 +73,16 @@ public class LeadRegister {
         return new View(Page.of(read, PAGE_ROWS, place, selection.sort()::placeOf), totals(selection.filter()));
     }
 
+    /** Leads in reverse order of their coming in, for programs. @param before id of the last one seen */
+    @Transactional(readOnly = true)
+    public List<LeadRow> listBefore(long before, int limit) {
+        Where where = where(LeadFilter.NONE).and("lead.id < ?", before);
+        String order = " ORDER BY lead.id DESC ";
+        return where.bind(jdbc.sql(ROWS + where.sql() + order + "LIMIT " + limit + NAMES + order))
+                .query(LeadRegister::read)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public LeadTotals totals(LeadFilter filter) {
         Where where = where(filter);

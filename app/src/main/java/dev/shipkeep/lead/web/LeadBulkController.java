@@ -5,15 +5,13 @@ import dev.shipkeep.lead.register.LeadSelection;
 import dev.shipkeep.lead.review.LeadReview;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.list.Queries;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.page.Notices;
 import dev.shipkeep.platform.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +64,7 @@ class LeadBulkController {
             Map<String, String> form,
             Frame frame,
             HttpServletResponse response) {
-        LeadSelection selection = LeadSelection.of(read(text(form, "back")));
+        LeadSelection selection = LeadSelection.of(Queries.read(text(form, "back")));
         return switch (change) {
             case Change.Done<Integer>(Integer count) -> {
                 Notices.leave(response, notice, count);
@@ -84,25 +82,5 @@ class LeadBulkController {
 
     private static String text(Map<String, String> form, String field) {
         return form.getOrDefault(field, "").strip();
-    }
-
-    /** The filters that the list was opened with; what cannot be read is left out. */
-    private static Map<String, String> read(String query) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (String part : query.split("&")) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                parameters.putIfAbsent(part.substring(0, equals), decode(part.substring(equals + 1)));
-            }
-        }
-        return parameters;
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

@@ -11,6 +11,8 @@ import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.page.Frame;
+import dev.shipkeep.platform.time.BusinessTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +36,20 @@ public record LeadListPage(Frame frame, LeadSelection selection, Page<LeadRow> p
         static final Bulk NONE = new Bulk(Set.of(), "", "", "", null);
     }
 
+    private static final Duration RECENT = Duration.ofDays(60);
+
     public ListAddress address() {
         return selection.address();
     }
 
     public boolean mayDecide() {
         return frame.may(Permission.LEAD_REVIEW);
+    }
+
+    /** How long ago it came in; the day, when that is long. */
+    public String found(LeadRow row) {
+        boolean recent = Duration.between(row.foundAt(), frame.now()).compareTo(RECENT) < 0;
+        return recent ? frame.ago(row.foundAt()) : frame.day(BusinessTime.dayOf(row.foundAt()));
     }
 
     public boolean isQueue() {

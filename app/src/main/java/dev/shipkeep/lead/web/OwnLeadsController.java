@@ -1,6 +1,7 @@
 package dev.shipkeep.lead.web;
 
 import dev.shipkeep.lead.archive.OwnLeads;
+import dev.shipkeep.lead.duty.Duties;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.list.ListAddress;
@@ -21,15 +22,17 @@ class OwnLeadsController {
     static final String PATH = "/leads/mine";
 
     private final OwnLeads own;
+    private final Duties duties;
 
-    OwnLeadsController(OwnLeads own) {
+    OwnLeadsController(OwnLeads own, Duties duties) {
         this.own = own;
+        this.duties = duties;
     }
 
     @GetMapping(PATH)
     ModelAndView show(@RequestParam Map<String, String> parameters, Frame frame) {
         ListAddress address = ListAddress.of(PATH, parameters, Set.of(ListAddress.PLACE));
         Place place = Place.parse(address.value(ListAddress.PLACE)).orElse(null);
-        return Pages.show("lead/mine", new OwnLeadsPage(frame, address, own.page(place), own.count()));
+        return Pages.show("lead/mine", new OwnLeadsPage(frame, address, own.page(place), own.count(), duties.today()));
     }
 }

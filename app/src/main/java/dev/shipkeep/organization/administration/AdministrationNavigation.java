@@ -24,6 +24,11 @@ class AdministrationNavigation {
     }
 
     @Bean
+    NavigationItem calendarEntry() {
+        return new NavigationItem("system", "calendar.link", "/calendar", Permission.CALENDAR_WRITE, 35);
+    }
+
+    @Bean
     NavigationItem auditEntry() {
         return new NavigationItem("system", "audit.title", "/audit", Permission.AUDIT_READ, 40);
     }

@@ -20,6 +20,7 @@ public enum Permission {
     ANALYSIS_READ,
     ANALYSIS_WRITE,
     ANALYSIS_POLICY,
+    LEAD_POLICY,
     PRICE_READ,
     PRICE_WRITE,
     CONTRACT_READ,
@@ -39,6 +40,7 @@ public enum Permission {
     SETTLEMENT_WRITE,
     PAYMENT_WRITE,
     ORGANIZATION_ADMIN,
+    CALENDAR_WRITE,
     AUDIT_READ,
     API_TOKEN
 }
