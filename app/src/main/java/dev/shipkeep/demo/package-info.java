@@ -13,6 +13,7 @@
             "approval",
             "quote",
             "account",
+            "account::search",
             "contract",
             "contract::*",
             "rating",
