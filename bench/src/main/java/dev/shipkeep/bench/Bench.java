@@ -5,6 +5,7 @@ import dev.shipkeep.bench.measure.GradingMeasure;
 import dev.shipkeep.bench.measure.HeapMeasure;
 import dev.shipkeep.bench.measure.ImportMeasure;
 import dev.shipkeep.bench.measure.LargeCarrier;
+import dev.shipkeep.bench.measure.LeadsMeasure;
 import dev.shipkeep.bench.measure.MonthMeasure;
 import dev.shipkeep.bench.measure.PagesMeasure;
 import dev.shipkeep.bench.measure.QuoteMeasure;
@@ -61,6 +62,7 @@ public final class Bench {
             case TRACKING -> new TrackingMeasure();
             case PAGES -> new PagesMeasure();
             case QUOTE -> new QuoteMeasure();
+            case LEADS -> new LeadsMeasure();
         };
     }
 

@@ -13,7 +13,8 @@ public enum MeasureName {
     GRADING,
     TRACKING,
     PAGES,
-    QUOTE;
+    QUOTE,
+    LEADS;
 
     static MeasureName parse(String text) {
         for (MeasureName name : values()) {
