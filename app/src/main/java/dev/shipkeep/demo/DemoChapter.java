@@ -6,7 +6,7 @@ package dev.shipkeep.demo;
  */
 interface DemoChapter {
 
-    /** Contracts 10, rated parcels 20, statements 30, payments 40, quotes 50, people who decide 55. */
+    /** Contracts 10, rated parcels 20, statements 30, payments 40, quotes 50, leads and who decides 55, deals 60, finance 70, market 72. */
     int order();
 
     void tell();

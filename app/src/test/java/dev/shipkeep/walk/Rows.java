@@ -31,6 +31,7 @@ final class Rows {
             Map.entry("/leads/{", Kind.ANYTHING),
             Map.entry("/finance-references/{", Kind.ANYTHING),
             Map.entry("/api/v1/leads/{", Kind.ANYTHING),
+            Map.entry("/competitors/{", Kind.ANYTHING),
             Map.entry("/leads/contacts/{", Kind.ANYTHING),
             Map.entry("/leads/photos/{", Kind.ANYTHING),
             Map.entry("/leads/duty/{", Kind.ANYTHING),
@@ -75,6 +76,10 @@ final class Rows {
             "influences",
             false,
             "statements",
+            false,
+            "volumes",
+            false,
+            "analyses",
             false);
 
     private final WalkWorld world;

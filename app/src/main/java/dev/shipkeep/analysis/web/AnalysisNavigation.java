@@ -16,6 +16,17 @@ class AnalysisNavigation {
     }
 
     @Bean
+    NavigationItem competitorsItem() {
+        return new NavigationItem(
+                "analysis", "analysis.competitor.title", "/competitors", Permission.ANALYSIS_READ, 50);
+    }
+
+    @Bean
+    AccountPanel marketPanel() {
+        return new AccountPanel("market", "/accounts/{id}/panels/market", Permission.ANALYSIS_READ, 69, false);
+    }
+
+    @Bean
     AccountPanel financePanel() {
         return new AccountPanel("finance", "/accounts/{id}/panels/finance", Permission.ANALYSIS_READ, 68, false);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit percent (basis points), money (minor units) or count
  */
-record Chart(String type, List<String> x, List<Series> series, String unit) {
+public record Chart(String type, List<String> x, List<Series> series, String unit) {
 
-    record Series(String name, List<? extends @Nullable Number> data, boolean dashed) {}
+    /** @param dashed drawn as a reference */
+    public record Series(String name, List<? extends @Nullable Number> data, boolean dashed) {}
 }
