@@ -241,4 +241,27 @@ class DecisionMapTest {
                         .statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void listsOwnAccountsWhoseDecidersWereNotMet() {
+        long account = account();
+        long boss = contact(account, "沈总", "role", "decides");
+        contact(account, "沈经理");
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("UPDATE account.account SET owner_id = ? WHERE id = ?")
+                .params(shipkeep.person("manager").id(), account)
+                .update());
+        String name = "href=\"/accounts/" + account + "/decision\"";
+        assertThat(shipkeep.get("manager", "/decision-warnings?kind=unmet").body())
+                .contains(name, "决策者超过 60 天没见");
+        assertThat(shipkeep.get("manager", "/decision-warnings?kind=single").body())
+                .doesNotContain(name);
+        assertThat(shipkeep.get("manager", "/").body()).contains("家客户的决策者超过 60 天没见");
+        assertThat(shipkeep.get("manager-zj", "/decision-warnings?scope=all").body())
+                .doesNotContain(name);
+        String day = shipkeep.time().today().toString();
+        shipkeep.post("manager", "/accounts/" + account + "/contacts/" + boss + "/meetings", Map.of("day", day));
+        edit(account, boss, "沈总", "role", "decides", "coveredBy", "T-manager");
+        assertThat(shipkeep.get("manager", "/decision-warnings").body()).doesNotContain(name);
+    }
 }
