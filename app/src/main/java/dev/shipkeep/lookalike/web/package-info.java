@@ -1,0 +1,3 @@
+/** The page of lookalikes. */
+@org.jspecify.annotations.NullMarked
+package dev.shipkeep.lookalike.web;
