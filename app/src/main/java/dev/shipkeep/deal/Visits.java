@@ -1,5 +1,6 @@
 package dev.shipkeep.deal;
 
+import dev.shipkeep.account.ContactMeetings;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.audit.Audit;
@@ -33,11 +34,19 @@ public class Visits {
     private final JdbcClient jdbc;
     private final DealRepository deals;
     private final DealLog log;
+    private final ContactMeetings meetings;
     private final Audit audit;
     private final BusinessTime time;
 
-    Visits(JdbcClient jdbc, DealRepository deals, DealLog log, Audit audit, BusinessTime time) {
+    Visits(
+            JdbcClient jdbc,
+            DealRepository deals,
+            DealLog log,
+            ContactMeetings meetings,
+            Audit audit,
+            BusinessTime time) {
         this.jdbc = jdbc;
+        this.meetings = meetings;
         this.deals = deals;
         this.log = log;
         this.audit = audit;
@@ -140,9 +149,25 @@ public class Visits {
         }
         deals.noteProgress(dealId);
         takeNext(before, outcome);
+        noteMeeting(before, visitId, outcome.contactId());
         audit.recordOfAccount(before.accountId(), "change", "visit", visitId, null, outcome);
         log.tell(before, "deal.timeline.visited", outcome.result().strip());
         return new Change.Done<>(deals.find(dealId).orElseThrow(NotFound::new));
+    }
+
+    /** A call or a message is no meeting. */
+    private void noteMeeting(Deal deal, long visitId, @Nullable Long contactId) {
+        boolean inPerson = jdbc.sql("SELECT way IN ('TO_CUSTOMER', 'TO_US') FROM deal.visit WHERE id = ?")
+                .param(visitId)
+                .query(Boolean.class)
+                .single();
+        if (contactId != null && inPerson) {
+            meetings.met(
+                    deal.accountId(),
+                    List.of(contactId),
+                    time.today(),
+                    Acting.get().id());
+        }
     }
 
     private void takeNext(Deal deal, Outcome outcome) {

@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform::*", "organization", "account", "account::contact", "lead"})
+        allowedDependencies = {"platform::*", "organization", "account", "account::contact", "analysis", "lead"})
 package dev.shipkeep.deal;

@@ -54,6 +54,14 @@ class DealStory {
                 .single());
     }
 
+    private LocalDate lastMet(long contact) {
+        return shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("SELECT last_met_on FROM account.contact WHERE id = ?")
+                .param(contact)
+                .query(LocalDate.class)
+                .single());
+    }
+
     private void meet(Deal deal, long contact) {
         shipkeep.as(AREA, () -> {
             Visits visits = shipkeep.bean(Visits.class);
@@ -79,6 +87,10 @@ class DealStory {
         TestPeople.done(advance(AREA, deal, 1, ""));
         assertThat(missing(deal)).containsExactly(Evidence.VISIT_PLANNED);
         meet(deal, contact);
+        assertThat(lastMet(contact)).isEqualTo(shipkeep.time().today());
+        assertThat(shipkeep.get(AREA, "/deal-rivals?name=%E6%9F%90%E9%80%9A%E5%BF%AB%E9%80%92")
+                        .body())
+                .contains("进行中 1");
         TestPeople.done(advance(AREA, deal, 2, ""));
         TestPeople.done(advance(AREA, deal, 3, ""));
         assertThat(missing(deal)).containsExactly(Evidence.NEED_RECORDED);

@@ -1,0 +1,1 @@
+CREATE INDEX deal_by_competitor ON deal.deal (competitor) WHERE competitor <> '';
