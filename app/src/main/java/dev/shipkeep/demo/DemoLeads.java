@@ -47,12 +47,16 @@ class DemoLeads implements DemoChapter {
             ), won AS (
                 SELECT DISTINCT ON (account.id) account.id AS account_id, account.name, account.address,
                        account.credit_code, account.industry, account.owner_id, account.unit_id,
-                       account.org_path AS path, greatest(account.parcels_12m / 12, 40)::int AS parcels, finder_id,
-                       account.since + make_interval(days => -(14 + account.id % 42)::int, hours => 10) AS at,
+                       account.org_path AS path,
+                       (greatest(account.parcels_12m / 12, 40) * (100 + account.id * 7 % 150) / 100)::int AS parcels,
+                       finder_id,
+                       found - make_interval(days => greatest(extract(isodow FROM found)::int - 5, 0)) AS at,
                        account.since + interval '9 hours' AS decided, account.id AS n, 'a' || account.id AS key,
                        'CONVERTED' AS state
                 FROM account.account JOIN demo_finder
                     ON demo_finder.path <@ account.org_path OR account.org_path <@ demo_finder.path
+                    CROSS JOIN LATERAL (SELECT account.since
+                        + make_interval(days => -(14 + account.id % 42)::int, hours => 10) AS found) come
                 WHERE account.since BETWEEN current_date - 500 AND current_date - 1 AND account.merged_into IS NULL
                   AND account.id % 10 < 8
                 ORDER BY account.id, f
@@ -81,8 +85,9 @@ class DemoLeads implements DemoChapter {
             UNION ALL
             SELECT NULL, name, place || (ARRAY['人民路', '中山路', '建设路', '工业大道', '市场一街', '创业园', '解放路'])
                        [1 + n * 3 % 7] || (1 + n * 13 % 400) || '号', NULL,
-                   (ARRAY['ecommerce', 'retail', 'manufacturing', 'services'])[1 + n % 4], finder_id, unit_id, path,
-                   (40 + n * 37 % 900 * (CASE WHEN n % 19 = 0 THEN 9 ELSE 1 END))::int, finder_id, at,
+                   (ARRAY['ecommerce', 'retail', 'manufacturing', 'services', 'ecommerce', 'retail', 'other',
+                       'government'])[1 + n % 8], finder_id, unit_id, path,
+                   (18 + n * 37 % 160 * (CASE WHEN n % 19 = 0 THEN 9 WHEN n % 6 = 0 THEN 4 ELSE 1 END))::int, finder_id, at,
                    at + make_interval(hours => (3 + n % 20)::int), n, 'n' || place_in_time,
                    CASE WHEN waits THEN 'NEW' WHEN n % 100 < 24 AND back <= 80 THEN 'ACCEPTED' ELSE 'REJECTED' END
             FROM named WHERE at < now() AT TIME ZONE 'Asia/Shanghai'""";
