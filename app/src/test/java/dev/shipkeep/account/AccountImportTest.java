@@ -172,4 +172,22 @@ class AccountImportTest {
                 .isOne();
         assertThat(account("MOVE-1")).containsEntry("unit_code", "JS-NJ");
     }
+
+    @Test
+    void takesWhereAContactStandsInDecisions() {
+        String header =
+                "code|name|unit_code|contact_name|contact_department|contact_role|contact_attitude|contact_influence"
+                        + "|contact_orientation";
+        String row = "IMP-DECIDES|决策样本有限公司|JS-NJ-1|韩决策|物流部|决策者|友好|4|时效";
+        assertThat(importAs("data_clerk", header, row).added()).isEqualTo(1);
+        assertThat(importAs("data_clerk", header, row).same()).isEqualTo(1);
+        assertThat(importAs("data_clerk", "code|contact_name|contact_influence", "IMP-DECIDES|韩决策|5")
+                        .changed())
+                .isEqualTo(1);
+        String kept = shipkeep.asSystem(
+                () -> shipkeep.jdbc().sql("""
+                SELECT department || role || attitude || influence || orientation FROM account.contact
+                WHERE name = '韩决策'""").query(String.class).single());
+        assertThat(kept).isEqualTo("物流部decidesfriendly5time");
+    }
 }
