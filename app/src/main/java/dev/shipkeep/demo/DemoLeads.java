@@ -205,7 +205,8 @@ class DemoLeads implements DemoChapter {
                 .update();
         jdbc.sql("""
                 INSERT INTO lead.search_term (term, lead_id)
-                SELECT given.term, given.lead_id FROM unnest(?::text[], ?::bigint[]) AS given (term, lead_id)""")
+                SELECT given.term, given.lead_id FROM unnest(?::text[], ?::bigint[]) AS given (term, lead_id)
+                ORDER BY given.term COLLATE "C", given.lead_id""")
                 .params(terms.toArray(String[]::new), termed.toArray(Long[]::new))
                 .update();
     }

@@ -64,14 +64,6 @@ final class Phone implements AutoCloseable {
         return network;
     }
 
-    String address() {
-        return network.address();
-    }
-
-    Page page() {
-        return browser.newPage();
-    }
-
     void restart() {
         browser.close();
         browser = open(playwright, profile);

@@ -1,11 +1,13 @@
 package dev.shipkeep.lead.register;
 
 import dev.shipkeep.account.search.SearchText;
+import dev.shipkeep.lead.LeadState;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Where;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +74,7 @@ public record LeadFilter(
     }
 
     void addTo(Where where) {
-        if (state.isEmpty()) {
-            where.and("lead.state <> 'MERGED'");
-        } else {
-            where.and("lead.state = ?", state);
-        }
+        where.and(stateCondition());
         for (String word : words) {
             where.and("lead.id = ANY ((SELECT lead.ids_of_terms(?, ?))::bigint[])", word, SearchText.after(word));
         }
@@ -99,6 +97,23 @@ public record LeadFilter(
         if (since != null) {
             where.and("lead.found_at >= ?::date AT TIME ZONE 'Asia/Shanghai'", since);
         }
+    }
+
+    /** Written out, not as a parameter: only so the indexes of the queue are known to fit. */
+    private String stateCondition() {
+        if (state.isEmpty()) {
+            return "lead.state <> 'MERGED'";
+        }
+        return Arrays.stream(LeadState.values())
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .map(known -> "lead.state = '" + known.name() + "'")
+                .orElse("false");
+    }
+
+    /** Whether few match, and these are found by what is searched. */
+    boolean isSharp() {
+        return !words.isEmpty();
     }
 
     private static void addPerson(Where where, String column, String person) {

@@ -30,9 +30,9 @@ final class LeadCarrier {
     private static final List<String> STATEMENTS = List.of(
             """
             INSERT INTO organization.unit (parent_id, kind, code, name, path)
-            SELECT id, 'province', 'B' || number, '基准省' || number, path
+            SELECT id, 'province', 'B' || number, '基准省' || number, path || ('b' || number)
             FROM organization.unit CROSS JOIN generate_series(0, 9) AS number WHERE parent_id IS NULL""",
-            "UPDATE organization.unit SET path = path || id::text WHERE code LIKE 'B_'",
+            "UPDATE organization.unit SET path = subpath(path, 0, -1) || id::text WHERE code LIKE 'B_'",
             """
             INSERT INTO organization.person (staff_no, name, unit_id, username)
             SELECT 'BENCH', '基准经理', id, 'bench-province' FROM organization.unit WHERE code = 'B0'""",

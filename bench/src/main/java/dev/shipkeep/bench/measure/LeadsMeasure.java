@@ -51,6 +51,14 @@ public final class LeadsMeasure implements Measure {
             "/leads/review?sort=parcels",
             "/leads/review?q=jrhj");
 
+    private static final List<String> LISTS = List.of(
+            "/leads",
+            "/leads?state=ACCEPTED",
+            "/leads?flag=oneOff",
+            "/leads?sort=new",
+            "/leads?sort=name",
+            "/leads?q=jrhj");
+
     private final List<Figure> figures = new ArrayList<>();
 
     @Override
@@ -70,12 +78,20 @@ public final class LeadsMeasure implements Measure {
                     "review queue with 50 000 leads, province manager",
                     queues(new Pages(application.port(), cookie), cookie),
                     QUEUE_TARGET_MILLIS);
+            time(
+                    application,
+                    "list of the province's 135 000 leads",
+                    LISTS.stream()
+                            .map(path -> Visit.of(PageRequest.withCookie(path, cookie)))
+                            .toList(),
+                    0);
             capture(application, cookie);
         }
         Folders.delete(folder);
         return figures;
     }
 
+    /** @param target 0 for none */
     private void time(Application application, String what, List<Visit> visits, double target) {
         Progress.say("%s", what);
         Load load = new Load(application.port(), visits);
@@ -87,12 +103,13 @@ public final class LeadsMeasure implements Measure {
             medians.add(result.latencies().millis(50));
             tails.add(result.latencies().millis(95));
         }
-        figures.add(Figure.atMost(
-                what + ", p95 of " + VISITS + ", median of " + RUNS,
-                Medians.of(tails),
-                "%.1f ms (" + Medians.runs("%.1f", tails) + "), p50 " + Figure.text("%.1f", Medians.of(medians)),
-                target,
-                " ms"));
+        String name = what + ", p95 of " + VISITS + ", median of " + RUNS;
+        String measured =
+                "%.1f ms (" + Medians.runs("%.1f", tails) + "), p50 " + Figure.text("%.1f", Medians.of(medians));
+        figures.add(
+                target > 0
+                        ? Figure.atMost(name, Medians.of(tails), measured, target, " ms")
+                        : Figure.plain(name, Figure.text(measured, Medians.of(tails))));
     }
 
     /** Each order and filter with the pages that follow. */
