@@ -7,6 +7,7 @@ import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Change;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,14 @@ public class DealWay {
     private final Steps steps;
     private final EvidenceReader evidence;
     private final DealLog log;
+    private final ApplicationEventPublisher events;
 
-    DealWay(DealRepository deals, Steps steps, EvidenceReader evidence, DealLog log) {
+    DealWay(DealRepository deals, Steps steps, EvidenceReader evidence, DealLog log, ApplicationEventPublisher events) {
         this.deals = deals;
         this.steps = steps;
         this.evidence = evidence;
         this.log = log;
+        this.events = events;
     }
 
     /** What a step asks for, and whether the deal has it. */
@@ -85,6 +88,7 @@ public class DealWay {
         log.changed("advance", before, after);
         if (wins) {
             log.tell(after, "deal.timeline.won");
+            events.publishEvent(new DealWon(after));
         } else if (last) {
             log.tell(after, "deal.timeline.done");
         } else {

@@ -18,14 +18,22 @@ public enum Evidence {
     NEED_RECORDED,
     /** A quote to the account was approved since the deal began. */
     QUOTE_APPROVED,
+    /** A proposal with an approved quote was given to the customer. */
+    PROPOSAL_ISSUED,
+    /** No objection of the customer is without an answer. */
+    OBJECTIONS_ANSWERED,
     /** A logged visit met a contact who decides. */
     DECIDER_MET,
     /** The account has sent parcels since the deal began. */
     PARCELS_SENT,
+    /** Trial parcels arrived and were judged to be what was agreed. */
+    TRIAL_PASSED,
     /** A contract covers the account today. */
     CONTRACT_IN_FORCE,
     /** A visit, call or message was logged in this step. */
     FOLLOWED_UP,
+    /** Ninety days have passed since signing, so that promise and fact can be compared. */
+    EVALUATION_DUE,
     /** The next action is stated with a day to come. */
     NEXT_DECIDED,
     /** The archive has credit code, industry, address and a contact. */

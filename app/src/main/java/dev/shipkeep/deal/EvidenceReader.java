@@ -23,6 +23,10 @@ class EvidenceReader {
                     AND state IN ('APPROVED', 'SENT', 'ACCEPTED')) AS quote_approved,
                 EXISTS (SELECT FROM deal.visit JOIN account.contact ON contact.id = contact_id
                     WHERE deal_id = :deal AND done_at IS NOT NULL AND role = 'decides') AS decider_met,
+                EXISTS (SELECT FROM deal.proposal WHERE deal_id = :deal AND issued_at IS NOT NULL) AS proposal_issued,
+                NOT EXISTS (SELECT FROM deal.objection WHERE deal_id = :deal AND answer = '') AS objections_answered,
+                EXISTS (SELECT FROM deal.trial WHERE deal_id = :deal AND passed) AS trial_passed,
+                EXISTS (SELECT FROM deal.promise WHERE deal_id = :deal AND won_on <= :today - 90) AS evaluation_due,
                 EXISTS (SELECT FROM waybill.account_day WHERE account_id = :account AND day >= :beganOn) AS parcels_sent,
                 EXISTS (SELECT FROM contract.cover WHERE account_id = :account AND in_force AND valid_from <= :today
                     AND coalesce(valid_through, 'infinity') >= :today) AS contract_in_force,

@@ -5,5 +5,14 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform::*", "organization", "account", "account::contact", "analysis", "lead"})
+        allowedDependencies = {
+            "platform::*",
+            "organization",
+            "account",
+            "account::contact",
+            "analysis",
+            "lead",
+            "quote",
+            "quote::paper"
+        })
 package dev.shipkeep.deal;

@@ -21,11 +21,12 @@ class DemoDeals implements DemoChapter {
                 SELECT DISTINCT ON (payer_id) payer_id AS account_id, valid_from FROM contract.contract
                 WHERE state = 'ACTIVE' ORDER BY payer_id, valid_from
             ), ranked AS (
-                SELECT account.id AS account_id, owner_id, person.name AS owner_name, currency, parcels_12m / 12 AS parcels,
-                       revenue_fen_12m / 12 AS revenue_fen, valid_from, kind.code AS kind,
+                SELECT account.id AS account_id, owner_id, person.name AS owner_name, currency, parcels_12m / months AS parcels,
+                       revenue_fen_12m / months AS revenue_fen, valid_from, kind.code AS kind,
                        CASE kind.code WHEN 'contract' THEN valid_from WHEN 'new' THEN first_parcel_day + 9 END AS won_on,
                        row_number() OVER (PARTITION BY kind.code ORDER BY revenue_fen_12m DESC, account.id) AS n
                 FROM account.account JOIN organization.person ON person.id = owner_id
+                    CROSS JOIN LATERAL (SELECT greatest(1, least(12, (current_date - first_parcel_day) / 30)) AS months) active
                     LEFT JOIN under_contract ON under_contract.account_id = account.id
                     CROSS JOIN LATERAL (SELECT CASE WHEN valid_from IS NOT NULL THEN 'contract'
                         WHEN first_parcel_day BETWEEN current_date - 150 AND current_date - 10 THEN 'new'

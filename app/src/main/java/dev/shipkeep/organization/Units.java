@@ -77,6 +77,12 @@ public class Units {
                 .toList();
     }
 
+    /** Headquarters; none before the tree is there. */
+    @Transactional(readOnly = true)
+    public Optional<Unit> findRoot() {
+        return units.findRoot();
+    }
+
     /** Where the acting person's part of the tree begins: headquarters, or the tops of the own scope. */
     @Transactional(readOnly = true)
     public List<Unit> listTops() {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
+import dev.shipkeep.deal.outcome.Evaluation;
+import dev.shipkeep.deal.outcome.Evaluations;
+import dev.shipkeep.deal.trial.Trial;
+import dev.shipkeep.deal.trial.TrialParcel;
+import dev.shipkeep.deal.trial.Trials;
 import dev.shipkeep.organization.TestPeople;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.waybill.intake.TestFile;
@@ -99,11 +104,24 @@ class DealStory {
                 () -> TestPeople.done(shipkeep.bean(CustomerNeeds.class)
                         .add(deal.id(), new Need(0, "旺季爆仓", "揽收不及时", "差评", "按时发货", "驻点揽收", ""))));
         TestPeople.done(advance(AREA, deal, 4, ""));
-        assertThat(missing(deal)).containsExactly(Evidence.QUOTE_APPROVED);
+        assertThat(missing(deal)).containsExactly(Evidence.QUOTE_APPROVED, Evidence.PROPOSAL_ISSUED);
         assertThat(TestPeople.problem(advance(AREA, deal, 4, ""))).isEqualTo("deal.problem.moved");
         Deal won = signFrom(deal);
         assertThat(won.state()).isEqualTo(DealState.WON);
         assertThat(won.wonAt()).isNotNull();
+        assertThat(shipkeep.as(AREA, () -> shipkeep.bean(Visits.class).list(deal.id())))
+                .filteredOn(visit -> visit.doneAt() == null)
+                .extracting(Visit::plannedOn)
+                .containsExactly(
+                        shipkeep.time().today().plusDays(85),
+                        shipkeep.time().today().plusDays(45),
+                        shipkeep.time().today().plusDays(7));
+        Evaluation evaluation = shipkeep.as(
+                AREA, () -> shipkeep.bean(Evaluations.class).find(won).orElseThrow());
+        assertThat(evaluation.promised().parcels()).isEqualTo(3_000);
+        assertThat(evaluation.days()).isOne();
+        assertThat(shipkeep.get(AREA, "/deals/" + deal.id() + "/evaluation").body())
+                .contains("3,000");
         assertThat(shipkeep.as(AREA, () -> shipkeep.bean(Deals.class).listPassages(deal.id())))
                 .extracting(Passage::way)
                 .containsExactly(
@@ -121,18 +139,51 @@ class DealStory {
     private Deal signFrom(Deal deal) {
         TestPeople.done(advance("manager", deal, 5, "总部已口头同意"));
         TestPeople.done(advance(AREA, deal, 6, ""));
-        assertThat(missing(deal)).containsExactly(Evidence.PARCELS_SENT, Evidence.CONTRACT_IN_FORCE);
-        Map<String, String> row = new HashMap<>();
-        row.put("shipper_code", "D-WAY");
-        row.put("waybill_no", "D-WAY-1");
-        row.put("shipped_at", shipkeep.time().today() + " 08:00");
-        row.put("news_at", shipkeep.time().today() + " 08:00");
-        row.put("freight", "9.00");
-        row.put("origin_region", "江苏省");
-        row.put("destination_region", "浙江省");
-        new TestFile().load(List.of(row));
+        assertThat(missing(deal)).containsExactly(Evidence.TRIAL_PASSED, Evidence.CONTRACT_IN_FORCE);
+        sendTrial(deal);
         assertThat(missing(deal)).containsExactly(Evidence.CONTRACT_IN_FORCE);
         return TestPeople.done(advance("manager", deal, 7, "合同在途"));
+    }
+
+    /** Two parcels with the service and one that is named; they arrive in time. */
+    private void sendTrial(Deal deal) {
+        Trials trials = shipkeep.bean(Trials.class);
+        LocalDate today = shipkeep.time().today();
+        Trials.Agreement agreed = new Trials.Agreement(today.minusDays(3), today, 3, 9_000, 0, "周决策");
+        shipkeep.as(AREA, () -> TestPeople.done(trials.agree(deal.id(), agreed)));
+        shipkeep.as(AREA, () -> TestPeople.done(trials.name(deal.id(), List.of("D-WAY-3", " ", "D-WAY-3"))));
+        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> trials.judge(deal.id(), ""))))
+                .isEqualTo("deal.problem.trialOpen");
+        new TestFile().load(List.of(parcel("1", "TRIAL"), parcel("2", "保价;试寄"), parcel("3", ""), parcel("4", "")));
+        Trial trial = shipkeep.as(AREA, () -> trials.find(deal.id()).orElseThrow());
+        assertThat(shipkeep.as(AREA, () -> trials.listParcels(trial)))
+                .extracting(TrialParcel::number)
+                .containsExactlyInAnyOrder("D-WAY-1", "D-WAY-2", "D-WAY-3");
+        Trial judged = shipkeep.as(AREA, () -> TestPeople.done(trials.judge(deal.id(), "全部次日达")));
+        assertThat(judged.passed()).isTrue();
+        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> trials.agree(deal.id(), agreed))))
+                .isEqualTo("deal.problem.judged");
+        assertThat(shipkeep.get(AREA, "/deals/" + deal.id() + "/trial").body()).contains("试寄成功", "D-WAY-2", "100.0%");
+        assertThat(shipkeep.get(AREA, "/deals/" + deal.id() + "/trial/paper.pdf")
+                        .body())
+                .startsWith("%PDF");
+    }
+
+    private Map<String, String> parcel(String number, String services) {
+        LocalDate day = shipkeep.time().today().minusDays(2);
+        Map<String, String> row = new HashMap<>();
+        row.put("shipper_code", "D-WAY");
+        row.put("waybill_no", "D-WAY-" + number);
+        row.put("shipped_at", day + " 08:00");
+        row.put("promised_at", day.plusDays(1) + " 18:00");
+        row.put("delivered_at", day.plusDays(1) + " 10:00");
+        row.put("news_at", day.plusDays(1) + " 10:00");
+        row.put("status", "已签收");
+        row.put("freight", "9.00");
+        row.put("services", services);
+        row.put("origin_region", "江苏省");
+        row.put("destination_region", "浙江省");
+        return row;
     }
 
     @Test

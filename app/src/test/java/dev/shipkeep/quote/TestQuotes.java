@@ -18,7 +18,7 @@ import java.util.Map;
  * Cards and shippers of the tests of quotes, in a currency of their own. List: near 10 and 2 for each further kilogram, far
  * 20 and 5; costs: 6 and 1, 12 and 3; a rival: 9 and 3 everywhere but far away.
  */
-final class TestQuotes {
+public final class TestQuotes {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     static final LocalDate PAST_FROM = LocalDate.of(2026, 3, 1);
@@ -37,11 +37,11 @@ final class TestQuotes {
     private final TestCards cards = new TestCards();
     private final String currency;
 
-    TestQuotes(String currency) {
+    public TestQuotes(String currency) {
         this.currency = currency;
     }
 
-    Card card(String code, CardKind kind, String carrier, int near, int nearMore, int far, int farMore) {
+    public Card card(String code, CardKind kind, String carrier, int near, int nearMore, int far, int farMore) {
         boolean general = kind == CardKind.PRICE && carrier.isEmpty();
         Card card = cards.create(new Card(0, code, "报价测试 " + code, kind, carrier, currency, general));
         byte[] sheet = TestCards.bytes(CARD.formatted(currency, near, nearMore, far, farMore));
@@ -50,7 +50,7 @@ final class TestQuotes {
     }
 
     /** A shipper with sixty parcels of a kilogram to Zhejiang, 39 of three to Guangdong, and one that no list knows. */
-    long shipper(String code) {
+    public long shipper(String code) {
         long id = new TestShippers().create(code, World.NANJING_AREA, currency);
         List<Map<String, String>> rows = new ArrayList<>();
         for (int number = 0; number < 100; number++) {
@@ -81,14 +81,14 @@ final class TestQuotes {
         return new QuoteTerms(card.id(), today, today.plusYears(1), today.plusDays(30), "包装材料免费");
     }
 
-    Quote create(String person, String title, long accountId, Card card) {
+    public Quote create(String person, String title, long accountId, Card card) {
         QuoteEntry entry =
                 new QuoteEntry(title, accountId, "", terms(card), QuoteBasis.past(PAST_FROM, PAST_THROUGH), List.of());
         QuoteKeeper keeper = shipkeep.bean(QuoteKeeper.class);
         return TestPeople.done(shipkeep.as(person, () -> keeper.create(entry)));
     }
 
-    Quote propose(String person, Quote quote, long percent) {
+    public Quote propose(String person, Quote quote, long percent) {
         QuoteKeeper keeper = shipkeep.bean(QuoteKeeper.class);
         return TestPeople.done(
                 shipkeep.as(person, () -> keeper.propose(quote.id(), List.of(QuoteRule.everywhere(percent * 10_000)))));

@@ -4,28 +4,18 @@ import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealEntry;
 import dev.shipkeep.platform.page.FieldProblem;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A deal as it is typed, and what is understood of it. */
 final class DealForm {
 
-    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
     private static final int DIGITS = 2;
 
-    private final Map<String, String> typed;
-    private final List<FieldProblem> problems = new ArrayList<>();
-
-    private DealForm(Map<String, String> typed) {
-        this.typed = typed;
-    }
+    private DealForm() {}
 
     /** @param entry null when something is not understood */
     record Read(@Nullable DealEntry entry, List<FieldProblem> problems) {}
@@ -60,58 +50,27 @@ final class DealForm {
     }
 
     static Read read(Map<String, String> typed) {
-        DealForm form = new DealForm(typed);
-        DealEntry entry = form.entry();
-        return new Read(form.problems.isEmpty() ? entry : null, form.problems);
+        Typed form = new Typed(typed);
+        DealEntry entry = entry(form);
+        return new Read(form.problems().isEmpty() ? entry : null, form.problems());
     }
 
-    private DealEntry entry() {
-        Long parcels = units("parcels", 0, true);
-        Long revenue = units("revenue", DIGITS, true);
-        Long probability = units("probability", DIGITS, true);
+    private static DealEntry entry(Typed form) {
+        Long parcels = form.units("parcels", 0, true);
+        Long revenue = form.units("revenue", DIGITS, true);
+        Long probability = form.units("probability", DIGITS, true);
         return new DealEntry(
-                value("title"),
+                form.value("title"),
                 parcels == null ? 0 : parcels,
                 revenue == null ? 0 : revenue,
-                units("margin", DIGITS, false),
+                form.units("margin", DIGITS, false),
                 probability == null ? null : (Integer) (int) Math.min(probability, Integer.MAX_VALUE),
-                value("competitor"),
-                value("source"),
-                value("nextAction"),
-                day("nextOn"),
-                day("plannedClose"),
-                units("plannedCost", DIGITS, true),
-                units("actualCost", DIGITS, true));
-    }
-
-    private String value(String field) {
-        return typed.getOrDefault(field, "").strip();
-    }
-
-    private @Nullable Long units(String field, int digits, boolean positive) {
-        String text = value(field).replace(",", "");
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!FIGURE.matcher(text).matches() || positive && text.startsWith("-")) {
-            problems.add(FieldProblem.of(field, "deal.problem.figure"));
-            return null;
-        }
-        BigDecimal units = new BigDecimal(text).movePointRight(digits);
-        if (units.stripTrailingZeros().scale() > 0) {
-            problems.add(FieldProblem.of(field, "deal.problem.figure"));
-            return null;
-        }
-        return units.longValueExact();
-    }
-
-    private @Nullable LocalDate day(String field) {
-        String text = value(field);
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            problems.add(FieldProblem.of(field, "deal.problem.day"));
-            return null;
-        }
+                form.value("competitor"),
+                form.value("source"),
+                form.value("nextAction"),
+                form.day("nextOn"),
+                form.day("plannedClose"),
+                form.units("plannedCost", DIGITS, true),
+                form.units("actualCost", DIGITS, true));
     }
 }

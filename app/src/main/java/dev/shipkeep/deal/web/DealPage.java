@@ -40,6 +40,15 @@ public record DealPage(
         return words.frame();
     }
 
+    public DealTab tab() {
+        return new DealTab(words, deal, "");
+    }
+
+    /** Whether the contract is what comes next. */
+    public boolean maySign() {
+        return deal.state() == DealState.OPEN && words.stepOf(deal).wins() && frame().may(Permission.CONTRACT_WRITE);
+    }
+
     public String url() {
         return "/deals/" + deal.id();
     }

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A quote as the paper that the customer gets: prices and terms, and nothing of costs, margins or other carriers. */
 @Component
-class QuotePaper {
+@NamedInterface("paper")
+public class QuotePaper {
 
     private static final int PERCENT = 4;
     private static final int GRAMS = 3;
@@ -90,6 +92,15 @@ class QuotePaper {
                 new Paper.Fact(words.say("quote.paper.card"), quote.cardName()),
                 new Paper.Fact(words.say("quote.paper.subject"), quote.title()),
                 new Paper.Fact(words.say("quote.paper.currency"), quote.currency()));
+    }
+
+    /** Discounts and prices alone, for a paper that says more than these. */
+    @Transactional(readOnly = true)
+    public List<Block> priceBlocks(Quote quote, Words words) {
+        List<Block> blocks = new ArrayList<>();
+        addDiscounts(blocks, quote, words);
+        addPrices(blocks, quote, words);
+        return blocks;
     }
 
     private List<Block> blocks(Quote quote, Words words) {

@@ -1,0 +1,109 @@
+package dev.shipkeep.deal.outcome;
+
+import dev.shipkeep.deal.Deal;
+import dev.shipkeep.platform.time.BusinessTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares what was promised with what came in the ninety days after signing. */
+@Component
+@Transactional(readOnly = true)
+public class Evaluations {
+
+    private static final int MONTH = 30;
+    private static final int WHOLE = 10_000;
+    private static final int GAPS = 8;
+
+    private final JdbcClient jdbc;
+    private final BusinessTime time;
+
+    Evaluations(JdbcClient jdbc, BusinessTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    private record Promised(LocalDate wonOn, Evaluation.Figures figures) {}
+
+    /** None before a deal is won. */
+    public Optional<Evaluation> find(Deal deal) {
+        return jdbc.sql("""
+                SELECT won_on, parcels, revenue_fen, margin_fen, on_time_basis_points FROM deal.promise
+                WHERE deal_id = ?""")
+                .param(deal.id())
+                .query((row, number) -> new Promised(
+                        row.getObject("won_on", LocalDate.class),
+                        new Evaluation.Figures(
+                                row.getLong("parcels"),
+                                row.getLong("revenue_fen"),
+                                row.getObject("margin_fen", Long.class),
+                                row.getObject("on_time_basis_points", Integer.class))))
+                .optional()
+                .map(promised -> evaluate(deal, promised));
+    }
+
+    private Evaluation evaluate(Deal deal, Promised promised) {
+        LocalDate last = promised.wonOn().plusDays(Evaluation.PERIOD - 1L);
+        LocalDate through = time.today().isBefore(last) ? time.today() : last;
+        int days = (int) Math.max(1, ChronoUnit.DAYS.between(promised.wonOn(), through) + 1);
+        Evaluation.Figures actual = jdbc.sql("""
+                SELECT coalesce(sum(parcels), 0)::bigint AS parcels, coalesce(sum(revenue_fen), 0)::bigint AS revenue_fen,
+                       coalesce(sum(costed_parcels), 0)::bigint AS costed,
+                       coalesce(sum(costed_revenue_fen - cost_fen), 0)::bigint AS margin_fen,
+                       coalesce(sum(on_time), 0)::bigint AS on_time, coalesce(sum(late), 0)::bigint AS late
+                FROM waybill.account_day WHERE account_id = ? AND day BETWEEN ? AND ?""")
+                .params(deal.accountId(), promised.wonOn(), through)
+                .query((row, number) -> aMonthOf(row, days))
+                .single();
+        return new Evaluation(
+                promised.wonOn(), days, promised.figures(), actual, listGaps(deal, promised.wonOn(), through));
+    }
+
+    private static Evaluation.Figures aMonthOf(ResultSet row, int days) throws SQLException {
+        long judged = row.getLong("on_time") + row.getLong("late");
+        return new Evaluation.Figures(
+                row.getLong("parcels") * MONTH / days,
+                row.getLong("revenue_fen") * MONTH / days,
+                row.getLong("costed") == 0 ? null : (Long) (row.getLong("margin_fen") * MONTH / days),
+                share(row.getLong("on_time"), judged));
+    }
+
+    private static @Nullable Integer share(long part, long all) {
+        return all == 0 ? null : (Integer) (int) (part * WHOLE / all);
+    }
+
+    /** Regions whose share of the industry's parcels, of accounts that may be seen, exceeds the customer's. */
+    private List<Evaluation.Gap> listGaps(Deal deal, LocalDate from, LocalDate through) {
+        return jdbc.sql("""
+                WITH peers AS (
+                    SELECT account.id FROM account.account WHERE industry IS NOT NULL AND merged_into IS NULL
+                        AND industry = (SELECT own.industry FROM account.account own WHERE own.id = :account)
+                ), sent AS (
+                    SELECT destination_region AS region, sum(parcels) AS industry,
+                           coalesce(sum(parcels) FILTER (WHERE account_id = :account), 0) AS own
+                    FROM waybill.account_lane_month JOIN peers ON peers.id = account_id
+                    WHERE month BETWEEN date_trunc('month', CAST(:from AS date)) AND :through AND destination_region <> ''
+                    GROUP BY destination_region
+                ), shares AS (
+                    SELECT region, (industry * 10000 / sum(industry) OVER ())::int AS industry_basis_points,
+                           (own * 10000 / greatest(sum(own) OVER (), 1))::int AS own_basis_points
+                    FROM sent
+                )
+                SELECT region, industry_basis_points, own_basis_points FROM shares
+                WHERE industry_basis_points > own_basis_points + 100
+                ORDER BY industry_basis_points - own_basis_points DESC, region LIMIT :limit""")
+                .param("account", deal.accountId())
+                .param("from", from)
+                .param("through", through)
+                .param("limit", GAPS)
+                .query(Evaluation.Gap.class)
+                .list();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.shipkeep.deal.trial;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parcel of a trial.
+ *
+ * @param promisedAt null when no time was promised
+ * @param deliveredAt null while it is under way
+ */
+public record TrialParcel(
+        String number,
+        String destination,
+        String status,
+        Instant shippedAt,
+        @Nullable Instant promisedAt,
+        @Nullable Instant deliveredAt) {
+
+    /** How a parcel stands to what was promised. */
+    public enum Standing {
+        UNDER_WAY,
+        /** Under way, and the promised time has passed. */
+        OVERDUE,
+        ON_TIME,
+        LATE,
+        /** Lost, damaged, returned or refused. */
+        FAULT
+    }
+
+    public Standing standing(Instant now) {
+        if (status.equals("lost")
+                || status.equals("damaged")
+                || status.equals("returned")
+                || status.equals("refused")) {
+            return Standing.FAULT;
+        }
+        if (deliveredAt == null) {
+            return promisedAt != null && promisedAt.isBefore(now) ? Standing.OVERDUE : Standing.UNDER_WAY;
+        }
+        return promisedAt == null || !deliveredAt.isAfter(promisedAt) ? Standing.ON_TIME : Standing.LATE;
+    }
+}

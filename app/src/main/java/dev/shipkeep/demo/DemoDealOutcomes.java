@@ -1,0 +1,88 @@
+package dev.shipkeep.demo;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What belongs to the demo's deals from the proposal on: objections, proposals, trials, promises, follow-up visits. */
+@Component
+class DemoDealOutcomes implements DemoChapter {
+
+    private static final int ORDER = 61;
+
+    private static final String OBJECTIONS = """
+            INSERT INTO deal.objection (deal_id, kind, objection, answer, worked, by_name, made_at)
+            SELECT deal.id, kinds.kind, kinds.objection, CASE WHEN deal.state = 'OPEN' AND deal.id % 4 = 0 THEN '' ELSE kinds.answer END,
+                   CASE WHEN deal.won_at IS NOT NULL THEN true WHEN deal.state = 'LOST' THEN false END, owner_name,
+                   made_at + interval '12 days'
+            FROM deal.deal JOIN (VALUES
+                (0, 'price', '比现在贵一成', '按月票量返利后持平，破损全赔'),
+                (1, 'time', '怕旺季爆仓延误', '旺季驻点揽收，承诺次日达'),
+                (2, 'change', '换系统太麻烦', '免费对接订单接口，两天完成'),
+                (3, 'safety', '瓷器容易破损', '双层气泡柱加木架，先试寄二十票')) AS kinds (n, kind, objection, answer)
+                ON kinds.n = deal.id % 4
+            WHERE step >= 5""";
+
+    private static final String PROPOSALS = """
+            INSERT INTO deal.proposal (deal_id, number, quote_id, opening, advantages, parcels, revenue_fen, margin_fen,
+                on_time_basis_points, trial_parcels, trial_faults, issued_at, by_name, made_at)
+            SELECT deal.id, 'P' || to_char(made_at AT TIME ZONE 'Asia/Shanghai', 'YYYYMM')
+                    || lpad(nextval('deal.proposal_number')::text, 5, '0'),
+                (SELECT max(quote.id) FROM quote.quote WHERE quote.account_id = deal.account_id
+                    AND quote.state IN ('APPROVED', 'SENT', 'ACCEPTED')),
+                '感谢贵司接待，现就发货需求提出如下方案。', '驻点揽收：旺季不排队' || chr(10) || '次日达覆盖长三角：签收更快',
+                parcels, revenue_fen, margin_fen, 9500, 20, 0, made_at + interval '15 days', owner_name,
+                made_at + interval '14 days'
+            FROM deal.deal WHERE step >= 6 AND made_at < now() - interval '15 days' ORDER BY made_at, id""";
+
+    private static final String TRIALS = """
+            INSERT INTO deal.trial (deal_id, since, through, parcels, on_time_basis_points, faults, agreed_with, by_name)
+            SELECT id, current_date - 21, current_date + 7, 10, 9500, 1, '仓储负责人', owner_name
+            FROM deal.deal WHERE state = 'OPEN' AND step = 7""";
+
+    private static final String TRIAL_PARCELS = """
+            INSERT INTO deal.trial_parcel (deal_id, waybill_no)
+            SELECT trial.deal_id, recent.waybill_no
+            FROM deal.trial JOIN deal.deal ON deal.id = trial.deal_id
+                CROSS JOIN LATERAL (SELECT waybill_no FROM waybill.waybill
+                    WHERE waybill.account_id = deal.account_id AND shipped_at >= trial.since
+                    ORDER BY shipped_at DESC LIMIT 10) recent""";
+
+    private static final String PROMISES = """
+            INSERT INTO deal.promise (deal_id, won_on, parcels, revenue_fen, margin_fen, on_time_basis_points)
+            SELECT id, (won_at AT TIME ZONE 'Asia/Shanghai')::date, parcels, revenue_fen, margin_fen, 9500
+            FROM deal.deal WHERE won_at IS NOT NULL""";
+
+    private static final String FOLLOW_UP = """
+            INSERT INTO deal.visit (deal_id, way, planned_on, topics, person_id, person_name, done_at, result)
+            SELECT deal.id, way, won_on + day, topics_zh, owner_id, owner_name,
+                   CASE WHEN won_on + day < current_date THEN (won_on + day)::timestamptz + interval '10 hours' END,
+                   CASE WHEN won_on + day < current_date THEN '按计划回访，客户满意，继续发货' ELSE '' END
+            FROM deal.deal JOIN deal.promise ON promise.deal_id = deal.id
+                JOIN account.account ON account.id = deal.account_id
+                JOIN deal.follow_up_step ON class = CASE WHEN lower(abc) IN ('a', 'b') THEN lower(abc) ELSE '*' END""";
+
+    private final JdbcClient jdbc;
+
+    DemoDealOutcomes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    @Transactional
+    public void tell() {
+        boolean there = jdbc.sql("SELECT EXISTS (SELECT FROM deal.promise)")
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            List.of(OBJECTIONS, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP)
+                    .forEach(statement -> jdbc.sql(statement).update());
+        }
+    }
+}

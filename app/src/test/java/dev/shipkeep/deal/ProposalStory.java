@@ -1,0 +1,137 @@
+package dev.shipkeep.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shipkeep.Running;
+import dev.shipkeep.deal.proposal.Objections;
+import dev.shipkeep.deal.proposal.Proposal;
+import dev.shipkeep.deal.proposal.Proposals;
+import dev.shipkeep.organization.TestPeople;
+import dev.shipkeep.pricing.Card;
+import dev.shipkeep.pricing.CardKind;
+import dev.shipkeep.quote.Quote;
+import dev.shipkeep.quote.TestQuotes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** A proposal is written from needs and a quote, issued once the quote is approved, and answered with objections. */
+class ProposalStory {
+
+    private static final String AREA = "area_representative";
+
+    private final Running shipkeep = Running.shipkeep();
+    private final TestQuotes quotes = new TestQuotes("PRA");
+
+    private Deal begin(long account) {
+        DealEntry entry = new DealEntry("方案演练", 800, 640_000, 90_000L, null, "某通", "sweep", "", null, null, null, null);
+        return shipkeep.as(
+                AREA, () -> TestPeople.done(shipkeep.bean(DealKeeper.class).create(account, entry)));
+    }
+
+    private byte[] printed(String url) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(shipkeep.request(AREA, url).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void isIssuedWithAnApprovedQuoteAndPrintedWithoutOurMargin() throws IOException {
+        Card base = quotes.card("PRA-LIST", CardKind.PRICE, "", 10, 2, 20, 5);
+        long account = quotes.shipper("PROPOSAL-SILK");
+        Quote quote = quotes.propose(AREA, quotes.create(AREA, "方案用报价", account, base), 10);
+        Deal deal = begin(account);
+        shipkeep.as(
+                AREA,
+                () -> TestPeople.done(shipkeep.bean(CustomerNeeds.class)
+                        .add(deal.id(), new Need(0, "", "旺季爆仓", "", "按时发货", "驻点揽收", ""))));
+        Proposals proposals = shipkeep.bean(Proposals.class);
+        Proposals.Entry entry = new Proposals.Entry(
+                quote.id(),
+                "感谢您的信任。",
+                "驻点揽收：不再爆仓",
+                new Proposal.Promise(800, 640_000, 90_000L, 9_600),
+                new Proposal.Terms(20, 1));
+        Proposal draft = shipkeep.as(AREA, () -> TestPeople.done(proposals.save(deal.id(), 0, entry)));
+        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> proposals.issue(deal.id(), draft.id()))))
+                .isEqualTo("deal.problem.quoteOpen");
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("UPDATE quote.quote SET state = 'APPROVED' WHERE id = ?")
+                .param(quote.id())
+                .update());
+        Proposal issued = shipkeep.as(AREA, () -> TestPeople.done(proposals.issue(deal.id(), draft.id())));
+        assertThat(issued.issuedAt()).isNotNull();
+        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> proposals.save(deal.id(), draft.id(), entry))))
+                .isEqualTo("deal.problem.issued");
+        String url = "/deals/" + deal.id() + "/proposals/paper.pdf?proposal=" + issued.id();
+        byte[] pdf = printed(url);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("服务方案", "旺季爆仓", "驻点揽收", quote.number(), "96.0%", "20 票")
+                    .doesNotContain("900.00");
+        }
+        assertThat(shipkeep.get("manager-zj", url).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answersThatWorkedAreOfferedToOthersWithoutTheCustomer() {
+        Deal deal = begin(new dev.shipkeep.waybill.intake.TestShippers()
+                .create("PROPOSAL-OBJECT", dev.shipkeep.World.NANJING_AREA, "CNY"));
+        Objections objections = shipkeep.bean(Objections.class);
+        shipkeep.as(AREA, () -> TestPeople.done(objections.add(deal.id(), "safety", "怕瓷器破损", "")));
+        long id = shipkeep.as(AREA, () -> objections.list(deal.id())).getFirst().id();
+        String url = "/deals/" + deal.id() + "/objections";
+        assertThat(shipkeep.get(AREA, url).body()).contains("怕瓷器破损", "还没有回答");
+        assertThat(shipkeep.post(AREA, url + "/answer", Map.of("objection", "" + id, "answer", " "))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(shipkeep.post(
+                                AREA,
+                                url + "/answer",
+                                Map.of("objection", "" + id, "answer", "双层气泡柱，破损全赔", "worked", "yes"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(shipkeep.as("manager-zj", () -> objections.listProven("safety")))
+                .extracting(Objections.Proven::answer)
+                .contains("双层气泡柱，破损全赔");
+        assertThat(shipkeep.post(AREA, url, Map.of("kind", "nonsense", "text", "x"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void wrongProposalsAndTrialsAreRefusedAndKept() {
+        Deal deal = begin(new dev.shipkeep.waybill.intake.TestShippers()
+                .create("PROPOSAL-WRONG", dev.shipkeep.World.NANJING_AREA, "CNY"));
+        String url = "/deals/" + deal.id();
+        assertThat(shipkeep.post(
+                                AREA,
+                                url + "/proposals",
+                                Map.of("quote", "999999", "opening", "留着", "onTime", "120", "parcels", "八百"))
+                        .body())
+                .contains("留着", "八百", "120");
+        assertThat(shipkeep.post(AREA, url + "/proposals/issue", Map.of("proposal", "999999"))
+                        .statusCode())
+                .isEqualTo(404);
+        Map<String, String> trial =
+                Map.of("since", "2026-05-10", "through", "2026-05-01", "parcels", "0", "onTime", "95", "faults", "2");
+        assertThat(shipkeep.post(AREA, url + "/trial", trial).statusCode()).isEqualTo(422);
+        assertThat(shipkeep.post(AREA, url + "/trial/judgement", Map.of()).statusCode())
+                .isEqualTo(422);
+        assertThat(shipkeep.post("administrator", "/deals/follow-up", Map.of("class", "a", "day", "120"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(shipkeep.get(AREA, "/deals/follow-up").body()).contains("九十天评估");
+    }
+}
