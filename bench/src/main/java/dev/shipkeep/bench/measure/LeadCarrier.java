@@ -19,6 +19,7 @@ final class LeadCarrier {
     private static final int COMPANIES = 1_000_000;
     private static final int LEADS = 900_000;
     private static final int WAITING = 50_000;
+    private static final int OPEN_DEALS = 5_000;
     private static final int COMPARED = 300;
     private static final int SIGNS = 16;
     private static final int STEP = 7_919;
@@ -82,6 +83,29 @@ final class LeadCarrier {
             """
             INSERT INTO account.contact (account_id, name, phone)
             SELECT id, '联系人', phone FROM public.bench_company WHERE n >= %5$d""",
+            """
+            INSERT INTO deal.deal (number, title, account_id, home_account_id, owner_id, owner_name, currency, state,
+                step, step_since, parcels, revenue_fen, competitor, source, next_action, planned_close, progress_at,
+                won_at, loss_reason, made_at, changed_at)
+            SELECT 'D' || id, '华东仓发货', id, id, person_id, '基准经理', 'CNY', state,
+                   CASE state WHEN 'DONE' THEN 10 ELSE 1 + place %% 7 END, now() - place %% 30 * interval '1 day',
+                   place %% 3000, place %% 3000 * 900, '甲速递',
+                   (ARRAY['courier', 'sweep', 'referral', 'web', 'marketplace'])[1 + place %% 5], '送报价',
+                   current_date + (place %% 90)::int, now() - place %% 20 * interval '1 day',
+                   CASE state WHEN 'DONE' THEN now() - interval '120 days' END,
+                   CASE state WHEN 'LOST' THEN 'price' ELSE '' END, now() - (30 + place %% 300) * interval '1 day', now()
+            FROM (SELECT company.id, row_number() OVER (ORDER BY n) AS place, person.id AS person_id,
+                         CASE WHEN row_number() OVER (ORDER BY n) <= %6$d THEN 'OPEN' WHEN n %% 3 = 0 THEN 'LOST'
+                              ELSE 'DONE' END AS state
+                  FROM public.bench_company company JOIN organization.person ON username = 'bench-province'
+                      JOIN organization.unit ON unit.id = company.unit_id AND unit.code = 'B0'
+                  WHERE n >= %5$d) chosen""",
+            """
+            INSERT INTO deal.passage (deal_id, step, entered_at, left_at, way, by_name)
+            SELECT deal.id, passed, made_at + (passed - 1) * interval '3 days',
+                   CASE WHEN passed < step THEN made_at + passed * interval '3 days' END,
+                   CASE WHEN passed < step THEN 'FORWARD' END, owner_name
+            FROM deal.deal CROSS JOIN generate_series(1, step) AS passed""",
             "DROP TABLE public.bench_company",
             "VACUUM ANALYZE");
 
@@ -93,7 +117,7 @@ final class LeadCarrier {
             database.execute(
                     statement.contains("%")
                             ? statement.formatted(
-                                    CHARACTERS, String.join(",", SYLLABLES), COMPANIES - 1, WAITING, LEADS)
+                                    CHARACTERS, String.join(",", SYLLABLES), COMPANIES - 1, WAITING, LEADS, OPEN_DEALS)
                             : statement);
         }
     }

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Leads: the comparison with all that a large carrier knows, the review queue of a province, and the form on a phone. */
+/**
+ * Leads and deals: the comparison with all that a large carrier knows, the review queue and the board of a province, and the
+ * form on a phone.
+ */
 public final class LeadsMeasure implements Measure {
 
     private static final String HEAP = "768m";
@@ -58,6 +61,16 @@ public final class LeadsMeasure implements Measure {
             "/leads?sort=new",
             "/leads?sort=name",
             "/leads?q=jrhj");
+    private static final List<String> BOARDS = List.of(
+            "/deals/board",
+            "/deals/board?source=referral",
+            "/deals/board?mine=1",
+            "/deals/board?idle=5",
+            "/deals?state=OPEN&sort=revenue",
+            "/deals?state=OPEN&idle=3&sort=waiting",
+            "/deals?step=4&sort=close");
+    private static final List<String> TEAMS =
+            List.of("/team/funnel", "/team/funnel?by=person", "/team/funnel?by=source", "/team/forecast", "/team");
 
     private final List<Figure> figures = new ArrayList<>();
 
@@ -81,10 +94,18 @@ public final class LeadsMeasure implements Measure {
             time(
                     application,
                     "list of the province's 135 000 leads",
-                    LISTS.stream()
-                            .map(path -> Visit.of(PageRequest.withCookie(path, cookie)))
-                            .toList(),
+                    plain(LISTS, cookie),
                     0);
+            time(
+                    application,
+                    "board with 5 000 open deals, province manager",
+                    plain(BOARDS, cookie),
+                    QUEUE_TARGET_MILLIS);
+            time(
+                    application,
+                    "funnel, forecast and team of the same deals",
+                    plain(TEAMS, cookie),
+                    QUEUE_TARGET_MILLIS);
             capture(application, cookie);
         }
         Folders.delete(folder);
@@ -124,6 +145,12 @@ public final class LeadsMeasure implements Measure {
             }
         }
         return visits;
+    }
+
+    private static List<Visit> plain(List<String> paths, String cookie) {
+        return paths.stream()
+                .map(path -> Visit.of(PageRequest.withCookie(path, cookie)))
+                .toList();
     }
 
     private void capture(Application application, String cookie) throws IOException {
