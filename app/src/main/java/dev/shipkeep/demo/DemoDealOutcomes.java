@@ -56,7 +56,7 @@ class DemoDealOutcomes implements DemoChapter {
 
     private static final String FOLLOW_UP = """
             INSERT INTO deal.visit (deal_id, way, planned_on, topics, person_id, person_name, done_at, result)
-            SELECT deal.id, way, won_on + day, topics_zh, owner_id, owner_name,
+            SELECT deal.id, way, won_on + day, topics_zh, deal.owner_id, owner_name,
                    CASE WHEN won_on + day < current_date THEN (won_on + day)::timestamptz + interval '10 hours' END,
                    CASE WHEN won_on + day < current_date THEN '按计划回访，客户满意，继续发货' ELSE '' END
             FROM deal.deal JOIN deal.promise ON promise.deal_id = deal.id
