@@ -19,9 +19,9 @@ class DealFilter {
     /** Instead of a state: all that are still on their way. */
     private static final String MOVING = "MOVING";
 
-    private final WorkingDays days;
+    private final DealDays days;
 
-    DealFilter(WorkingDays days) {
+    DealFilter(DealDays days) {
         this.days = days;
     }
 

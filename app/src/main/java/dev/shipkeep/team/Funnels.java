@@ -1,8 +1,8 @@
 package dev.shipkeep.team;
 
+import dev.shipkeep.deal.DealDays;
 import dev.shipkeep.deal.Step;
 import dev.shipkeep.deal.Steps;
-import dev.shipkeep.deal.WorkingDays;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,9 +39,9 @@ public class Funnels {
 
     private final JdbcClient jdbc;
     private final Steps steps;
-    private final WorkingDays days;
+    private final DealDays days;
 
-    Funnels(JdbcClient jdbc, Steps steps, WorkingDays days) {
+    Funnels(JdbcClient jdbc, Steps steps, DealDays days) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.days = days;

@@ -1,7 +1,7 @@
 package dev.shipkeep.team;
 
+import dev.shipkeep.deal.DealDays;
 import dev.shipkeep.deal.ProgressClocks;
-import dev.shipkeep.deal.WorkingDays;
 import dev.shipkeep.organization.Unit;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.sql.ResultSet;
@@ -71,10 +71,10 @@ public class Members {
                 LEFT JOIN team.target ON target.person_id = people.id AND month = :first""";
 
     private final JdbcClient jdbc;
-    private final WorkingDays days;
+    private final DealDays days;
     private final ProgressClocks clocks;
 
-    Members(JdbcClient jdbc, WorkingDays days, ProgressClocks clocks) {
+    Members(JdbcClient jdbc, DealDays days, ProgressClocks clocks) {
         this.jdbc = jdbc;
         this.days = days;
         this.clocks = clocks;

@@ -1,8 +1,8 @@
 package dev.shipkeep.deal.web;
 
+import dev.shipkeep.deal.DealDays;
 import dev.shipkeep.deal.ProgressClocks;
 import dev.shipkeep.deal.Steps;
-import dev.shipkeep.deal.WorkingDays;
 import dev.shipkeep.platform.page.Frame;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class DealVocabulary {
 
     private final Steps steps;
-    private final WorkingDays days;
+    private final DealDays days;
     private final ProgressClocks clocks;
 
-    DealVocabulary(Steps steps, WorkingDays days, ProgressClocks clocks) {
+    DealVocabulary(Steps steps, DealDays days, ProgressClocks clocks) {
         this.steps = steps;
         this.days = days;
         this.clocks = clocks;

@@ -2,10 +2,10 @@ package dev.shipkeep.deal.web;
 
 import dev.shipkeep.deal.Clocks;
 import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealDays;
 import dev.shipkeep.deal.DealState;
 import dev.shipkeep.deal.Evidence;
 import dev.shipkeep.deal.Step;
-import dev.shipkeep.deal.WorkingDays;
 import dev.shipkeep.platform.page.Frame;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Deals in the reader's words. */
-public record DealWords(Frame frame, List<Step> steps, WorkingDays days, Clocks clocks) {
+public record DealWords(Frame frame, List<Step> steps, DealDays days, Clocks clocks) {
 
     private static final int FEN_DIGITS = 2;
 

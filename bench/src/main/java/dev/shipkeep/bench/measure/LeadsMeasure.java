@@ -101,11 +101,7 @@ public final class LeadsMeasure implements Measure {
                     "board with 5 000 open deals, province manager",
                     plain(BOARDS, cookie),
                     QUEUE_TARGET_MILLIS);
-            time(
-                    application,
-                    "funnel, forecast and team of the same deals",
-                    plain(TEAMS, cookie),
-                    QUEUE_TARGET_MILLIS);
+            time(application, "funnel, forecast and team of the same deals", plain(TEAMS, cookie), QUEUE_TARGET_MILLIS);
             capture(application, cookie);
         }
         Folders.delete(folder);

@@ -1,20 +1,21 @@
 package dev.shipkeep.deal;
 
-import dev.shipkeep.core.calendar.PublishedHolidays;
 import dev.shipkeep.core.calendar.WorkingCalendar;
+import dev.shipkeep.organization.WorkingDays;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Ages of deals in working days. */
+/** Ages of deals in the carrier's working days. */
 @Component
-public class WorkingDays {
+public class DealDays {
 
-    private final WorkingCalendar calendar = WorkingCalendar.of(PublishedHolidays.listAll());
+    private final WorkingDays days;
     private final BusinessTime time;
 
-    WorkingDays(BusinessTime time) {
+    DealDays(WorkingDays days, BusinessTime time) {
+        this.days = days;
         this.time = time;
     }
 
@@ -24,16 +25,17 @@ public class WorkingDays {
 
     /** Working days from the day after a moment until today. */
     public long since(Instant moment) {
-        return between(BusinessTime.dayOf(moment), time.today());
+        return days.since(moment);
     }
 
     /** Working days after one day until another, that one included. */
     public long between(LocalDate from, LocalDate to) {
-        return calendar.workingDaysBetween(from, to);
+        return days.calendar().workingDaysBetween(from, to);
     }
 
     /** The moment before which everything is at least so many working days ago. */
     Instant idleBefore(int workingDays) {
+        WorkingCalendar calendar = days.calendar();
         LocalDate day = time.today();
         long left = calendar.isWorkingDay(day) ? workingDays - 1L : workingDays;
         LocalDate last = left == 0 ? day : calendar.minusWorkingDays(day, (int) left);
