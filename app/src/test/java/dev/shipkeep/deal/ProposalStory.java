@@ -3,6 +3,8 @@ package dev.shipkeep.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shipkeep.Running;
+import dev.shipkeep.deal.archive.ArchiveCheck;
+import dev.shipkeep.deal.archive.ArchivePart;
 import dev.shipkeep.deal.proposal.Objections;
 import dev.shipkeep.deal.proposal.Proposal;
 import dev.shipkeep.deal.proposal.Proposals;
@@ -108,6 +110,29 @@ class ProposalStory {
         assertThat(shipkeep.post(AREA, url, Map.of("kind", "nonsense", "text", "x"))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void theArchiveSaysWhatIsMissingAndWhoOwesIt() {
+        long account = new dev.shipkeep.waybill.intake.TestShippers()
+                .create("PROPOSAL-ARCHIVE", dev.shipkeep.World.NANJING_AREA, "CNY");
+        ArchiveCheck check = shipkeep.bean(ArchiveCheck.class);
+        ArchiveCheck.Completeness before = shipkeep.as("manager", () -> check.check(account));
+        assertThat(before.missing()).extracting(ArchiveCheck.Missing::part).contains(ArchivePart.DECIDER);
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("INSERT INTO account.contact (account_id, name, role) VALUES (?, '王总', 'decides')")
+                .param(account)
+                .update());
+        ArchiveCheck.Completeness after = shipkeep.as("manager", () -> check.check(account));
+        assertThat(after.percent()).isEqualTo(before.percent() + ArchivePart.DECIDER.points());
+        assertThat(java.util.Arrays.stream(ArchivePart.values())
+                        .mapToInt(ArchivePart::points)
+                        .sum())
+                .isEqualTo(100);
+        assertThat(shipkeep.get("manager", "/accounts/" + account + "/panels/archive")
+                        .body())
+                .contains("档案完整度", after.percent() + "%");
+        assertThat(shipkeep.get("service_agent", "/deals/trials").statusCode()).isEqualTo(200);
     }
 
     @Test

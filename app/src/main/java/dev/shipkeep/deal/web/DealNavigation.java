@@ -31,6 +31,16 @@ class DealNavigation {
     }
 
     @Bean
+    NavigationItem trialsItem() {
+        return new NavigationItem("service", "deal.trials", TrialWatchController.PATH, Permission.DEAL_READ, 20);
+    }
+
+    @Bean
+    AccountPanel archivePanel() {
+        return new AccountPanel("archive", "/accounts/{id}/panels/archive", Permission.DEAL_READ, 90, false);
+    }
+
+    @Bean
     AccountPanel dealPanel() {
         return new AccountPanel("deals", "/accounts/{id}/panels/deals", Permission.DEAL_READ, 15, false);
     }
