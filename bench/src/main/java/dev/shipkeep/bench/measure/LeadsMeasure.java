@@ -91,11 +91,7 @@ public final class LeadsMeasure implements Measure {
                     "review queue with 50 000 leads, province manager",
                     queues(new Pages(application.port(), cookie), cookie),
                     QUEUE_TARGET_MILLIS);
-            time(
-                    application,
-                    "list of the province's 135 000 leads",
-                    plain(LISTS, cookie),
-                    0);
+            time(application, "list of the province's 135 000 leads", plain(LISTS, cookie), 0);
             time(
                     application,
                     "board with 5 000 open deals, province manager",
