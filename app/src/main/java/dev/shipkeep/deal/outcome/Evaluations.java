@@ -1,6 +1,7 @@
 package dev.shipkeep.deal.outcome;
 
 import dev.shipkeep.deal.Deal;
+import dev.shipkeep.organization.Divisions;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +25,12 @@ public class Evaluations {
 
     private final JdbcClient jdbc;
     private final BusinessTime time;
+    private final Divisions divisions;
 
-    Evaluations(JdbcClient jdbc, BusinessTime time) {
+    Evaluations(JdbcClient jdbc, BusinessTime time, Divisions divisions) {
         this.jdbc = jdbc;
         this.time = time;
+        this.divisions = divisions;
     }
 
     private record Promised(LocalDate wonOn, Evaluation.Figures figures) {}
@@ -103,7 +106,10 @@ public class Evaluations {
                 .param("from", from)
                 .param("through", through)
                 .param("limit", GAPS)
-                .query(Evaluation.Gap.class)
+                .query((row, number) -> new Evaluation.Gap(
+                        divisions.nameOf(row.getString("region")),
+                        row.getInt("industry_basis_points"),
+                        row.getInt("own_basis_points")))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package dev.shipkeep.deal.trial;
 
+import dev.shipkeep.organization.Divisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,9 +18,11 @@ public class TrialWatch {
     private static final int MOST = 300;
 
     private final JdbcClient jdbc;
+    private final Divisions divisions;
 
-    TrialWatch(JdbcClient jdbc) {
+    TrialWatch(JdbcClient jdbc, Divisions divisions) {
         this.jdbc = jdbc;
+        this.divisions = divisions;
     }
 
     /** A trial parcel with the deal that it is of. */
@@ -52,10 +55,10 @@ public class TrialWatch {
                 .list();
     }
 
-    private static TrialParcel parcel(ResultSet row) throws SQLException {
+    private TrialParcel parcel(ResultSet row) throws SQLException {
         return new TrialParcel(
                 row.getString("waybill_no"),
-                row.getString("destination"),
+                divisions.nameOf(row.getString("destination")),
                 row.getString("status"),
                 row.getTimestamp("shipped_at").toInstant(),
                 promised(row),

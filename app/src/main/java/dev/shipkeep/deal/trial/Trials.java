@@ -3,6 +3,7 @@ package dev.shipkeep.deal.trial;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealKeeper;
 import dev.shipkeep.deal.Deals;
+import dev.shipkeep.organization.Divisions;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.page.Change;
@@ -44,12 +45,14 @@ public class Trials {
     private final Deals deals;
     private final Audit audit;
     private final BusinessTime time;
+    private final Divisions divisions;
 
-    Trials(JdbcClient jdbc, Deals deals, Audit audit, BusinessTime time) {
+    Trials(JdbcClient jdbc, Deals deals, Audit audit, BusinessTime time, Divisions divisions) {
         this.jdbc = jdbc;
         this.deals = deals;
         this.audit = audit;
         this.time = time;
+        this.divisions = divisions;
     }
 
     /** What is agreed before a trial. */
@@ -81,7 +84,7 @@ public class Trials {
                 .param("most", MOST_PARCELS)
                 .query((row, number) -> new TrialParcel(
                         row.getString("waybill_no"),
-                        row.getString("destination"),
+                        divisions.nameOf(row.getString("destination")),
                         row.getString("status"),
                         row.getTimestamp("shipped_at").toInstant(),
                         instant(row, "promised_at"),
