@@ -49,6 +49,19 @@ function countChecked() {
   document.querySelectorAll("[data-needs-checked]").forEach((place) => (place.hidden = count === 0));
 }
 
+// From box to box with the arrows; Enter goes on to what can be done with the chosen ones, instead of doing the first of it.
+document.addEventListener("keydown", (event) => {
+  if (!event.target.matches("[data-check], [data-check-all]")) return;
+  if (event.key === "Enter") {
+    event.preventDefault();
+    document.querySelector("[data-needs-checked]:not([hidden]) :is(input, select, button)")?.focus();
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    const boxes = [...document.querySelectorAll("[data-check], [data-check-all]")].filter((box) => box.offsetParent);
+    boxes[boxes.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
+    event.preventDefault();
+  }
+});
+
 // <input type="range" data-pair="id"> and the field with that id show the same figure.
 document.addEventListener("input", (event) => {
   if (event.target.dataset?.pair) document.getElementById(event.target.dataset.pair).value = event.target.value;

@@ -166,6 +166,50 @@ class LeadReviewTest {
     }
 
     @Test
+    void manyOfTheQueueAreAcceptedTogetherAndTheQueueComesBack() {
+        long first = bring("队列批量甲店", "ease", "5");
+        long second = bring("队列批量乙店", "ease", "2");
+        long decided = bring("队列批量丙店");
+        post(REVIEWER, "/leads/" + decided + "/rejection", "reason", "too_small");
+        List<Long> ids = List.of(first, second, decided);
+        String[] back = {"list", "queue", "back", "sort=new"};
+        assertThat(page(REVIEWER, "/leads/review?sort=new"))
+                .contains(
+                        "formaction=\"/leads/acceptances\"",
+                        "form=\"bulk\" type=\"checkbox\" name=\"id\" value=\"" + first);
+        HttpResponse<String> refused = TestLeads.sendMany(
+                shipkeep, REVIEWER, "/leads/acceptances", ids, "owner", "T-area_representative-zj", back[0], back[1]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("不在客户 队列批量甲店", "value=\"" + first + "\" data-check checked");
+        HttpResponse<String> done = TestLeads.sendMany(shipkeep, REVIEWER, "/leads/acceptances", ids, back);
+        assertThat(done.headers().firstValue("Location")).hasValue("/leads/review?sort=new");
+        assertThat(ids.stream().map(id -> TestLeads.state(shipkeep, id)))
+                .containsExactly("ACCEPTED", "ACCEPTED", "REJECTED");
+        assertThat(page(REVIEWER, "/leads/" + first)).contains("人员" + REVIEWER);
+        assertThat(TestLeads.sendMany(shipkeep, "manager-zj", "/leads/acceptances", ids, back)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(TestLeads.sendMany(shipkeep, "courier", "/leads/acceptances", ids, back)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRefusedRejectionOfTheQueueShowsTheQueue() {
+        long id = bring("队列驳回的店");
+        HttpResponse<String> refused = TestLeads.sendMany(
+                shipkeep, REVIEWER, "/leads/rejections", List.of(id), "list", "queue", "back", "q=" + encoded("队列驳回"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("请选择驳回原因", "lead-waiting", "队列驳回的店");
+        HttpResponse<String> done = TestLeads.sendMany(
+                shipkeep, REVIEWER, "/leads/rejections", List.of(id), "list", "queue", "reason", "wrong_data");
+        assertThat(done.headers().firstValue("Location")).hasValue("/leads/review");
+        assertThat(TestLeads.sendMany(shipkeep, REVIEWER, "/leads/acceptances", List.of())
+                        .body())
+                .contains("请先勾选线索");
+    }
+
+    @Test
     void theListIsFilteredByFlagAndExported() {
         bring("导出推荐店", "source", "referral");
         bring("导出普通店");

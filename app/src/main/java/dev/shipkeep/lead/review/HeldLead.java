@@ -9,6 +9,7 @@ record HeldLead(
         String name,
         String path,
         LeadState state,
+        int ease,
         @Nullable Long ownerId,
         @Nullable String ownerName,
         int version) {

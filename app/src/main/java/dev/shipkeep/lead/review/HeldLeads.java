@@ -32,7 +32,7 @@ final class HeldLeads {
     List<HeldLead> lock(Collection<Long> ids) {
         TreeSet<Long> wanted = new TreeSet<>(ids);
         List<HeldLead> held = jdbc.sql("""
-                SELECT lead.id, lead.name, lead.org_path::text AS path, lead.state, lead.owner_id,
+                SELECT lead.id, lead.name, lead.org_path::text AS path, lead.state, lead.ease, lead.owner_id,
                        person.name AS owner_name, lead.version
                 FROM lead.lead LEFT JOIN organization.person ON person.id = lead.owner_id
                 WHERE lead.id = ANY (?) ORDER BY lead.id FOR UPDATE OF lead""")
@@ -42,6 +42,7 @@ final class HeldLeads {
                         row.getString("name"),
                         row.getString("path"),
                         LeadState.valueOf(row.getString("state")),
+                        row.getInt("ease"),
                         row.getObject("owner_id", Long.class),
                         row.getString("owner_name"),
                         row.getInt("version")))

@@ -52,18 +52,46 @@ public class LeadReview {
         return switch (findOwner(List.of(lead), owner)) {
             case Change.Refused<NewOwner>(List<FieldProblem> problems) -> new Change.Refused<>(problems);
             case Change.Done<NewOwner>(NewOwner found) -> {
-                history.add(id, "lead.event.accepted", List.of(found.name()), null);
-                audit.record(
-                        "approve",
-                        "lead",
-                        id,
-                        Map.of("state", lead.state().name()),
-                        Map.of("state", "ACCEPTED", "owner", found.name(), "ease", ease));
-                leads.accept(id, found.id(), Integer.parseInt(ease));
-                events.publishEvent(new LeadAccepted(id, found.id()));
+                accept(lead, found, Integer.parseInt(ease));
                 yield new Change.Done<>(true);
             }
         };
+    }
+
+    /**
+     * Accepts those that still wait for review; each stays as easy as it was found to be.
+     *
+     * @param owner staff number or name of who is going to develop them
+     * @return how many are accepted now
+     */
+    @Transactional
+    public Change<Integer> accept(Collection<Long> ids, String owner) {
+        Change<Integer> problem = checkNumber(ids);
+        if (problem != null) {
+            return problem;
+        }
+        List<HeldLead> held = leads.lock(ids).stream()
+                .filter(lead -> lead.state() == LeadState.NEW)
+                .toList();
+        return switch (findOwner(held, owner)) {
+            case Change.Refused<NewOwner>(List<FieldProblem> problems) -> new Change.Refused<>(problems);
+            case Change.Done<NewOwner>(NewOwner found) -> {
+                held.forEach(lead -> accept(lead, found, lead.ease()));
+                yield new Change.Done<>(held.size());
+            }
+        };
+    }
+
+    private void accept(HeldLead lead, NewOwner owner, int ease) {
+        history.add(lead.id(), "lead.event.accepted", List.of(owner.name()), null);
+        audit.record(
+                "approve",
+                "lead",
+                lead.id(),
+                Map.of("state", lead.state().name()),
+                Map.of("state", "ACCEPTED", "owner", owner.name(), "ease", Integer.toString(ease)));
+        leads.accept(lead.id(), owner.id(), ease);
+        events.publishEvent(new LeadAccepted(lead.id(), owner.id()));
     }
 
     /** One who may own it where it is. */

@@ -22,17 +22,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One decision for all leads that are ticked in the list. */
+/** One decision for all leads that are ticked in the list or in the queue; back to where they were ticked. */
 @Controller
 @Needs(Permission.LEAD_REVIEW)
 class LeadBulkController {
 
     private final LeadReview review;
     private final LeadRegister register;
+    private final LeadPages pages;
 
-    LeadBulkController(LeadReview review, LeadRegister register) {
+    LeadBulkController(LeadReview review, LeadRegister register, LeadPages pages) {
         this.review = review;
         this.register = register;
+        this.pages = pages;
+    }
+
+    /** Whoever names nobody develops them. */
+    @PostMapping("/leads/acceptances")
+    ModelAndView accept(
+            @RequestParam(required = false) @Nullable Set<Long> id,
+            @RequestParam Map<String, String> form,
+            Frame frame,
+            HttpServletResponse response) {
+        Set<Long> ids = id == null ? Set.of() : id;
+        String owner = text(form, "owner");
+        Change<Integer> change = review.accept(ids, owner.isEmpty() ? pages.ownStaffNo(frame) : owner);
+        return answer(ids, change, "lead.done.acceptedMany", form, frame, response);
     }
 
     @PostMapping("/leads/rejections")
@@ -64,7 +79,9 @@ class LeadBulkController {
             Map<String, String> form,
             Frame frame,
             HttpServletResponse response) {
-        LeadSelection selection = LeadSelection.of(Queries.read(text(form, "back")));
+        Map<String, String> back = Queries.read(text(form, "back"));
+        boolean queue = text(form, "list").equals("queue");
+        LeadSelection selection = queue ? LeadSelection.ofQueue(back) : LeadSelection.of(back);
         return switch (change) {
             case Change.Done<Integer>(Integer count) -> {
                 Notices.leave(response, notice, count);
@@ -75,7 +92,8 @@ class LeadBulkController {
                 LeadListPage.Bulk bulk = new LeadListPage.Bulk(
                         ids, text(form, "owner"), text(form, "reason"), text(form, "note"), problem);
                 LeadRegister.View view = register.view(selection);
-                yield Pages.refuse("lead/list", new LeadListPage(frame, selection, view.page(), view.totals(), bulk));
+                LeadListPage page = new LeadListPage(frame, selection, view.page(), view.totals(), bulk);
+                yield Pages.refuse(queue ? "lead/review" : "lead/list", page);
             }
         };
     }
