@@ -1,13 +1,11 @@
 package dev.shipkeep.deal.outcome;
 
 import dev.shipkeep.deal.Deal;
-import dev.shipkeep.organization.Divisions;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +19,13 @@ public class Evaluations {
 
     private static final int MONTH = 30;
     private static final int WHOLE = 10_000;
-    private static final int GAPS = 8;
 
     private final JdbcClient jdbc;
     private final BusinessTime time;
-    private final Divisions divisions;
 
-    Evaluations(JdbcClient jdbc, BusinessTime time, Divisions divisions) {
+    Evaluations(JdbcClient jdbc, BusinessTime time) {
         this.jdbc = jdbc;
         this.time = time;
-        this.divisions = divisions;
     }
 
     private record Promised(LocalDate wonOn, Evaluation.Figures figures) {}
@@ -65,8 +60,7 @@ public class Evaluations {
                 .params(deal.accountId(), promised.wonOn(), through)
                 .query((row, number) -> aMonthOf(row, days))
                 .single();
-        return new Evaluation(
-                promised.wonOn(), days, promised.figures(), actual, listGaps(deal, promised.wonOn(), through));
+        return new Evaluation(promised.wonOn(), days, promised.figures(), actual);
     }
 
     private static Evaluation.Figures aMonthOf(ResultSet row, int days) throws SQLException {
@@ -80,36 +74,5 @@ public class Evaluations {
 
     private static @Nullable Integer share(long part, long all) {
         return all == 0 ? null : (Integer) (int) (part * WHOLE / all);
-    }
-
-    /** Regions whose share of the industry's parcels, of accounts that may be seen, exceeds the customer's. */
-    private List<Evaluation.Gap> listGaps(Deal deal, LocalDate from, LocalDate through) {
-        return jdbc.sql("""
-                WITH peers AS (
-                    SELECT account.id FROM account.account WHERE industry IS NOT NULL AND merged_into IS NULL
-                        AND industry = (SELECT own.industry FROM account.account own WHERE own.id = :account)
-                ), sent AS (
-                    SELECT destination_region AS region, sum(parcels) AS industry,
-                           coalesce(sum(parcels) FILTER (WHERE account_id = :account), 0) AS own
-                    FROM waybill.account_lane_month JOIN peers ON peers.id = account_id
-                    WHERE month BETWEEN date_trunc('month', CAST(:from AS date)) AND :through AND destination_region <> ''
-                    GROUP BY destination_region
-                ), shares AS (
-                    SELECT region, (industry * 10000 / sum(industry) OVER ())::int AS industry_basis_points,
-                           (own * 10000 / greatest(sum(own) OVER (), 1))::int AS own_basis_points
-                    FROM sent
-                )
-                SELECT region, industry_basis_points, own_basis_points FROM shares
-                WHERE industry_basis_points > own_basis_points + 100
-                ORDER BY industry_basis_points - own_basis_points DESC, region LIMIT :limit""")
-                .param("account", deal.accountId())
-                .param("from", from)
-                .param("through", through)
-                .param("limit", GAPS)
-                .query((row, number) -> new Evaluation.Gap(
-                        divisions.nameOf(row.getString("region")),
-                        row.getInt("industry_basis_points"),
-                        row.getInt("own_basis_points")))
-                .list();
     }
 }

@@ -3,8 +3,10 @@ package dev.shipkeep.deal.web;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.Deals;
 import dev.shipkeep.deal.Visit;
+import dev.shipkeep.deal.outcome.Evaluation;
 import dev.shipkeep.deal.outcome.Evaluations;
 import dev.shipkeep.deal.outcome.FollowUpSteps;
+import dev.shipkeep.deal.outcome.WhiteSpaces;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Change;
@@ -33,12 +35,19 @@ class EvaluationController {
 
     private final Deals deals;
     private final Evaluations evaluations;
+    private final WhiteSpaces spaces;
     private final FollowUpSteps followUp;
     private final DealVocabulary vocabulary;
 
-    EvaluationController(Deals deals, Evaluations evaluations, FollowUpSteps followUp, DealVocabulary vocabulary) {
+    EvaluationController(
+            Deals deals,
+            Evaluations evaluations,
+            WhiteSpaces spaces,
+            FollowUpSteps followUp,
+            DealVocabulary vocabulary) {
         this.deals = deals;
         this.evaluations = evaluations;
+        this.spaces = spaces;
         this.followUp = followUp;
         this.vocabulary = vocabulary;
     }
@@ -46,11 +55,13 @@ class EvaluationController {
     @GetMapping(DealListController.PATH + "/{id:\\d+}/evaluation")
     ModelAndView show(@PathVariable long id, Frame frame) {
         Deal deal = deals.getDeal(id);
+        Evaluation evaluation = evaluations.find(deal).orElse(null);
         return Pages.show(
                 "deal/evaluation",
                 new EvaluationPage(
                         new DealTab(vocabulary.in(frame), deal, "evaluation"),
-                        evaluations.find(deal).orElse(null)));
+                        evaluation,
+                        evaluation == null ? null : spaces.find(deal.accountId())));
     }
 
     @GetMapping(FOLLOW_UP)
