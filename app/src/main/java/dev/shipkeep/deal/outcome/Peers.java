@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Peers {
 
     static final int MOST_PEERS = 20;
-    private static final int PARCELS_OF_A_PEER = 2_000;
+    private static final int PARCELS_OF_A_PEER = 1_000;
     private static final int WHOLE = 10_000;
 
     /** Units and own accounts are numbers that an index finds; the policy's paths would be asked account by account. */

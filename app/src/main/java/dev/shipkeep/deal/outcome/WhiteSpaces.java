@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhiteSpaces {
 
     private static final int MOST_ACCOUNTS = 20;
-    private static final int MOST_PARCELS = 200_000;
+    private static final int MOST_PARCELS = 60_000;
     private static final int MOST_PRODUCTS = 8;
     private static final int SENDING_SITES = 14;
     private static final int SILENT_SITES = 6;
