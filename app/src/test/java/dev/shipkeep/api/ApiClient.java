@@ -48,6 +48,16 @@ final class ApiClient {
                 .build());
     }
 
+    /** Posts what replaces the version that was read. */
+    HttpResponse<String> replace(String path, String tag, String body) {
+        return shipkeep.send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", tag)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpResponse<String> patch(String path, String tag, String body) {
         return shipkeep.send(request(path)
                 .header("Content-Type", "application/json")

@@ -62,9 +62,7 @@ public class Scorecards {
      */
     @Transactional
     public Change<KeptScorecard> name(long accountId, int version, List<String> attributes, List<String> competitors) {
-        List<FieldProblem> problems = new ArrayList<>();
-        check("attributes", attributes, 2, ScorecardEntry.MOST_ATTRIBUTES, LONGEST_ATTRIBUTE, problems);
-        check("competitors", competitors, 0, ScorecardEntry.MOST_COMPETITORS, LONGEST_NAME, problems);
+        List<FieldProblem> problems = checkNames(attributes, competitors);
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);
         }
@@ -72,6 +70,13 @@ public class Scorecards {
                 .map(kept -> kept.entry().renamed(attributes, competitors))
                 .orElseGet(() -> ScorecardEntry.of(attributes, competitors));
         return keep(accountId, version, entry);
+    }
+
+    private static List<FieldProblem> checkNames(List<String> attributes, List<String> competitors) {
+        List<FieldProblem> problems = new ArrayList<>();
+        check("attributes", attributes, 2, ScorecardEntry.MOST_ATTRIBUTES, LONGEST_ATTRIBUTE, problems);
+        check("competitors", competitors, 0, ScorecardEntry.MOST_COMPETITORS, LONGEST_NAME, problems);
+        return problems;
     }
 
     private static void check(
@@ -95,6 +100,20 @@ public class Scorecards {
             return Change.refused("version", "analysis.problem.outdated");
         }
         List<FieldProblem> problems = Assessment.of(entry, "").problems();
+        return problems.isEmpty() ? keep(accountId, version, entry) : new Change.Refused<>(problems);
+    }
+
+    /**
+     * Keeps names, weights and marks at once, whatever was there before; nothing is kept when anything is wrong.
+     *
+     * @param version of the scorecard that is replaced; −1 for a new one
+     */
+    @Transactional
+    public Change<KeptScorecard> replace(long accountId, int version, ScorecardEntry entry) {
+        List<FieldProblem> problems = new ArrayList<>(checkNames(entry.attributes(), entry.competitors()));
+        if (problems.isEmpty()) {
+            problems.addAll(Assessment.of(entry, "").problems());
+        }
         return problems.isEmpty() ? keep(accountId, version, entry) : new Change.Refused<>(problems);
     }
 
