@@ -34,6 +34,13 @@ public class DealKeeper {
     /** Begins a deal of an account in the first step; whoever begins it owns it. */
     @Transactional
     public Change<Deal> create(long accountId, DealEntry entry) {
+        SignedIn person = Acting.get();
+        return create(accountId, new Deal.Owner(person.id(), person.name()), entry);
+    }
+
+    /** Begins a deal of an account in the first step, for somebody else. */
+    @Transactional
+    public Change<Deal> create(long accountId, Deal.Owner owner, DealEntry entry) {
         List<FieldProblem> problems = problemsOf(entry);
         Account account = accounts.getAccount(accountId);
         if (!account.active() || account.mergedInto() != null) {
@@ -42,9 +49,8 @@ public class DealKeeper {
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);
         }
-        SignedIn person = Acting.get();
-        long id = deals.add(accountId, account.currency(), new Deal.Owner(person.id(), person.name()), entry);
-        deals.arrive(id, 1, person.name());
+        long id = deals.add(accountId, account.currency(), owner, entry);
+        deals.arrive(id, 1, Acting.get().name());
         Deal deal = get(id);
         log.changed("create", null, deal);
         log.tell(deal, "deal.timeline.begun", deal.title());

@@ -5,7 +5,6 @@ import dev.shipkeep.lead.capture.LeadCapture.Outcome;
 import dev.shipkeep.lead.capture.LeadEntry;
 import dev.shipkeep.lead.capture.PhotoCheck;
 import dev.shipkeep.platform.importing.BatchOutcome;
-import dev.shipkeep.platform.importing.FieldSource;
 import dev.shipkeep.platform.importing.FieldType;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportBatch;
@@ -97,11 +96,6 @@ final class LeadBatch implements ImportBatch {
     private Problem problem(FieldProblem problem) {
         int index = LeadField.FORM_FIELDS.indexOf(problem.field());
         String field = index < 0 ? "name" : LeadField.FIELDS.get(index).name();
-        FieldSource source = mapping.source(field);
-        String column = source.columns().isEmpty() ? field : source.columns().getFirst();
-        return new Problem(
-                column,
-                problem.messageKey(),
-                problem.arguments().stream().map(Object::toString).toList());
+        return mapping.problem(new FieldProblem(field, problem.messageKey(), problem.arguments()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.shipkeep.platform.importing;
 
+import dev.shipkeep.platform.page.FieldProblem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,15 @@ public record ImportMapping(FileOptions file, ValueOptions values, Map<String, F
     /** The source of the field; an empty one where the mapping leaves the field out. */
     public FieldSource source(String field) {
         return sources.getOrDefault(field, NOTHING);
+    }
+
+    /** What is wrong with a field, told at the column that it was read from. */
+    public Problem problem(FieldProblem problem) {
+        List<String> columns = source(problem.field()).columns();
+        return new Problem(
+                columns.isEmpty() ? problem.field() : columns.getFirst(),
+                problem.messageKey(),
+                problem.arguments().stream().map(Object::toString).toList());
     }
 
     public ImportMapping with(String field, FieldSource source) {

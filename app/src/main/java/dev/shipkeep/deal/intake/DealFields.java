@@ -1,0 +1,71 @@
+package dev.shipkeep.deal.intake;
+
+import dev.shipkeep.deal.DealChoices;
+import dev.shipkeep.deal.DealKeeper;
+import dev.shipkeep.deal.DealState;
+import dev.shipkeep.platform.importing.FieldType;
+import dev.shipkeep.platform.importing.ImportField;
+import dev.shipkeep.platform.page.WordsCatalog;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The columns as fields of an import; what can be chosen is understood in the words of the pages, in both languages. */
+final class DealFields {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_WORD = 40;
+    private static final int FARTHEST_DAYS = 3_660;
+    private static final long MOST_PARCELS = 100_000_000;
+
+    private final WordsCatalog catalog;
+
+    DealFields(WordsCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    List<ImportField> list() {
+        return Arrays.stream(DealColumn.values())
+                .map(column -> new ImportField(
+                        column.field(),
+                        type(column),
+                        column == DealColumn.CUSTOMER || column == DealColumn.TITLE,
+                        column.synonyms()))
+                .toList();
+    }
+
+    private FieldType type(DealColumn column) {
+        return switch (column) {
+            case CUSTOMER, REFERENCE, OWNER -> new FieldType.Code(LONGEST_CODE);
+            case TITLE, COMPETITOR -> new FieldType.Text(DealKeeper.LONGEST_TITLE);
+            case STEP, PROBABILITY -> new FieldType.Text(LONGEST_WORD);
+            case STATE ->
+                choice(Arrays.stream(DealState.values()).map(Enum::name).toList(), "deal.state.");
+            case PARCELS -> new FieldType.WholeNumber(0, MOST_PARCELS);
+            case REVENUE, PLANNED_COST, ACTUAL_COST -> FieldType.Money.notNegative();
+            case MARGIN -> FieldType.Money.signed();
+            case SOURCE -> choice(DealChoices.SOURCES, "deal.source.", "lead.source.");
+            case LOSS_REASON -> choice(DealChoices.LOSSES, "deal.loss.");
+            case NEXT_ACTION, LOSS_NOTE -> new FieldType.Text(DealKeeper.LONGEST_TEXT);
+            case NEXT_ON, PLANNED_CLOSE -> FieldType.Day.upTo(FARTHEST_DAYS);
+        };
+    }
+
+    private FieldType choice(List<String> values, String... texts) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        values.forEach(value -> words.put(
+                value,
+                Arrays.stream(texts)
+                        .map(text -> text + value)
+                        .flatMap(key -> LANGUAGES.stream()
+                                .map(catalog::of)
+                                .filter(language -> language.has(key))
+                                .map(language -> language.say(key)))
+                        .distinct()
+                        .toList()));
+        return new FieldType.Choice(words);
+    }
+}
