@@ -6,6 +6,7 @@ import dev.shipkeep.core.finance.FinancialAnalysis;
 import dev.shipkeep.core.finance.IndustryReference;
 import dev.shipkeep.core.finance.Ratio;
 import dev.shipkeep.core.finance.RatioValue.Known;
+import dev.shipkeep.platform.page.Chart;
 import dev.shipkeep.platform.page.Frame;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,28 +20,29 @@ final class FinanceChart {
 
     private FinanceChart() {}
 
-    static Chart of(Frame frame, Finances.View view, Ratio ratio) {
+    static String of(Frame frame, Finances.View view, Ratio ratio) {
         List<FinancialAnalysis.Year> years = new ArrayList<>(view.analysis().years()).reversed();
-        List<Chart.Series> series = new ArrayList<>();
-        series.add(new Chart.Series(
-                frame.say("analysis.ratio." + ratio),
-                years.stream().map(year -> number(year, ratio)).toList(),
-                false));
+        Chart chart = new Chart("line", unit(ratio))
+                .with(
+                        "x",
+                        years.stream()
+                                .map(year -> Integer.toString(year.statement().year()))
+                                .toList())
+                .line(
+                        frame.say("analysis.ratio." + ratio),
+                        years.stream().map(year -> number(year, ratio)).toList());
         Reference reference = view.reference();
         IndustryReference.Bounds bounds =
                 reference == null ? null : reference.usual().bounds().get(ratio);
         if (bounds != null) {
-            series.add(level(frame.say("analysis.finance.low"), bounds.low(), ratio, years.size()));
-            series.add(level(frame.say("analysis.finance.high"), bounds.high(), ratio, years.size()));
+            chart.line(frame.say("analysis.finance.low"), level(bounds.low(), ratio, years.size()), "dashed", true);
+            chart.line(frame.say("analysis.finance.high"), level(bounds.high(), ratio, years.size()), "dashed", true);
         }
-        List<String> labels = years.stream()
-                .map(year -> Integer.toString(year.statement().year()))
-                .toList();
-        return new Chart("line", labels, series, unit(ratio));
+        return chart.json();
     }
 
-    private static Chart.Series level(String name, BigDecimal bound, Ratio ratio, int years) {
-        return new Chart.Series(name, Collections.nCopies(years, scaled(ratio, bound)), true);
+    private static List<Number> level(BigDecimal bound, Ratio ratio, int years) {
+        return Collections.nCopies(years, scaled(ratio, bound));
     }
 
     private static @Nullable Number number(FinancialAnalysis.Year year, Ratio ratio) {

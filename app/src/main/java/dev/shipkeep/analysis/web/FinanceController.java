@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The finances of a shipper. */
 @Controller
@@ -20,11 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class FinanceController {
 
     private final Finances finances;
-    private final JsonMapper json;
 
-    FinanceController(Finances finances, JsonMapper json) {
+    FinanceController(Finances finances) {
         this.finances = finances;
-        this.json = json;
     }
 
     /** @param ratio the one that the chart shows; another text shows the first */
@@ -44,6 +41,6 @@ class FinanceController {
                 .filter(candidate -> candidate.name().equals(ratio))
                 .findFirst()
                 .orElse(Ratio.CURRENT_RATIO);
-        return new FinancePage(frame, view, chosen, json.writeValueAsString(FinanceChart.of(frame, view, chosen)));
+        return new FinancePage(frame, view, chosen, FinanceChart.of(frame, view, chosen));
     }
 }

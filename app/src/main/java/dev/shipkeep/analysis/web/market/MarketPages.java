@@ -10,7 +10,7 @@ import dev.shipkeep.analysis.market.Volumes;
 import dev.shipkeep.analysis.market.Wallet;
 import dev.shipkeep.analysis.supplier.Assessment;
 import dev.shipkeep.analysis.supplier.Scorecards;
-import dev.shipkeep.analysis.web.Chart;
+import dev.shipkeep.platform.page.Chart;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the page of a shipper's market together. */
 @Component
@@ -31,21 +30,13 @@ class MarketPages {
     private final Competitors competitors;
     private final Notes notes;
     private final Scorecards scorecards;
-    private final JsonMapper json;
 
-    MarketPages(
-            AccountCards cards,
-            Volumes volumes,
-            Competitors competitors,
-            Notes notes,
-            Scorecards scorecards,
-            JsonMapper json) {
+    MarketPages(AccountCards cards, Volumes volumes, Competitors competitors, Notes notes, Scorecards scorecards) {
         this.cards = cards;
         this.volumes = volumes;
         this.competitors = competitors;
         this.notes = notes;
         this.scorecards = scorecards;
-        this.json = json;
     }
 
     @Transactional(readOnly = true)
@@ -64,7 +55,7 @@ class MarketPages {
                 frame,
                 card,
                 wallet,
-                json.writeValueAsString(chart(frame, wallet)),
+                chart(frame, wallet),
                 volumes.listVolumes(accountId),
                 competitors.listShares(),
                 latest,
@@ -73,14 +64,16 @@ class MarketPages {
                 new FieldProblems(problems));
     }
 
-    private static Chart chart(Frame frame, Wallet wallet) {
+    private static String chart(Frame frame, Wallet wallet) {
         List<String> names = new ArrayList<>(List.of(frame.say("analysis.us")));
         List<Long> parcels = new ArrayList<>(List.of(wallet.ours()));
         wallet.parts().forEach(part -> {
             names.add(part.carrier());
             parcels.add(part.parcels());
         });
-        Chart.Series series = new Chart.Series(frame.say("analysis.volume.parcels"), parcels, false);
-        return new Chart("pie", names, List.of(series), "count");
+        return new Chart("pie", "count")
+                .with("x", names)
+                .line(frame.say("analysis.volume.parcels"), parcels)
+                .json();
     }
 }

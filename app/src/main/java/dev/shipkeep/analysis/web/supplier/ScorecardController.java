@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The scorecard that a shipper would make of its carriers. */
 @Controller
@@ -39,13 +38,11 @@ class ScorecardController {
     private final Scorecards scorecards;
     private final Competitors competitors;
     private final AccountCards cards;
-    private final JsonMapper json;
 
-    ScorecardController(Scorecards scorecards, Competitors competitors, AccountCards cards, JsonMapper json) {
+    ScorecardController(Scorecards scorecards, Competitors competitors, AccountCards cards) {
         this.scorecards = scorecards;
         this.competitors = competitors;
         this.cards = cards;
-        this.json = json;
     }
 
     @Needs(Permission.ANALYSIS_READ)
@@ -140,7 +137,7 @@ class ScorecardController {
                 kept == null ? -1 : kept.version(),
                 assessment == null || assessment.scorecard() == null
                         ? ""
-                        : json.writeValueAsString(ScorecardForms.chart(frame, entry, assessment)),
+                        : ScorecardForms.chart(frame, entry, assessment),
                 new FieldProblems(problems));
     }
 }

@@ -2,7 +2,7 @@ package dev.shipkeep.analysis.web.supplier;
 
 import dev.shipkeep.analysis.supplier.Assessment;
 import dev.shipkeep.analysis.supplier.ScorecardEntry;
-import dev.shipkeep.analysis.web.Chart;
+import dev.shipkeep.platform.page.Chart;
 import dev.shipkeep.platform.page.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,8 @@ final class ScorecardForms {
     }
 
     /** Marks by attribute, a bar per supplier. */
-    static Chart chart(Frame frame, ScorecardEntry entry, Assessment assessment) {
-        List<Chart.Series> series = new ArrayList<>();
+    static String chart(Frame frame, ScorecardEntry entry, Assessment assessment) {
+        Chart chart = new Chart("bar", "count").with("x", entry.attributes());
         for (int supplier = 0; supplier < entry.suppliers(); supplier++) {
             int number = supplier;
             String name = supplier == 0
@@ -54,9 +54,9 @@ final class ScorecardForms {
                 List<Integer> marks = IntStream.range(0, entry.attributes().size())
                         .mapToObj(attribute -> Integer.valueOf(entry.mark(number, attribute)))
                         .toList();
-                series.add(new Chart.Series(name, marks, false));
+                chart.line(name, marks);
             }
         }
-        return new Chart("bar", entry.attributes(), series, "count");
+        return chart.json();
     }
 }
