@@ -1,9 +1,7 @@
 package dev.shipkeep.demo;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What belongs to the demo's deals from the proposal on: objections, proposals, trials, promises, follow-up visits. */
 @Component
@@ -63,10 +61,10 @@ class DemoDealOutcomes implements DemoChapter {
                 JOIN account.account ON account.id = deal.account_id
                 JOIN deal.follow_up_step ON class = CASE WHEN lower(abc) IN ('a', 'b') THEN lower(abc) ELSE '*' END""";
 
-    private final JdbcClient jdbc;
+    private final DemoStatements statements;
 
-    DemoDealOutcomes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DemoDealOutcomes(DemoStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -75,14 +73,7 @@ class DemoDealOutcomes implements DemoChapter {
     }
 
     @Override
-    @Transactional
     public void tell() {
-        boolean there = jdbc.sql("SELECT EXISTS (SELECT FROM deal.promise)")
-                .query(Boolean.class)
-                .single();
-        if (!there) {
-            List.of(OBJECTIONS, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP)
-                    .forEach(statement -> jdbc.sql(statement).update());
-        }
+        statements.run("deal.promise", List.of(OBJECTIONS, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP));
     }
 }

@@ -1,9 +1,7 @@
 package dev.shipkeep.demo;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Deals of eighteen months that fit the contracts: those behind each contract, won; those under way with larger accounts
@@ -124,10 +122,10 @@ class DemoDeals implements DemoChapter {
                 CROSS JOIN generate_series(date_trunc('month', current_date) - interval '6 months',
                     date_trunc('month', current_date) + interval '3 months', interval '1 month') AS month""";
 
-    private final JdbcClient jdbc;
+    private final DemoStatements statements;
 
-    DemoDeals(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DemoDeals(DemoStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -136,14 +134,7 @@ class DemoDeals implements DemoChapter {
     }
 
     @Override
-    @Transactional
     public void tell() {
-        boolean there = jdbc.sql("SELECT EXISTS (SELECT FROM deal.deal)")
-                .query(Boolean.class)
-                .single();
-        if (!there) {
-            List.of(CHOSEN, DEALS, PASSAGES, LOSSES, VISITS, NEEDS, PLACES, TARGETS)
-                    .forEach(statement -> jdbc.sql(statement).update());
-        }
+        statements.run("deal.deal", List.of(CHOSEN, DEALS, PASSAGES, LOSSES, VISITS, NEEDS, PLACES, TARGETS));
     }
 }

@@ -1,9 +1,7 @@
 package dev.shipkeep.demo;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The people who decide at the larger shippers, with gaps: deciders not met or not covered, one contact only, lost friends. */
 @Component
@@ -80,10 +78,10 @@ class DemoDeciders implements DemoChapter {
             WHERE n % every = 0 AND source.id <> target.id
             ON CONFLICT DO NOTHING""";
 
-    private final JdbcClient jdbc;
+    private final DemoStatements statements;
 
-    DemoDeciders(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DemoDeciders(DemoStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -92,14 +90,7 @@ class DemoDeciders implements DemoChapter {
     }
 
     @Override
-    @Transactional
     public void tell() {
-        boolean told = jdbc.sql("SELECT EXISTS (SELECT FROM account.influence_line)")
-                .query(Boolean.class)
-                .single();
-        if (!told) {
-            List.of(SHIPPERS, FIRST_CONTACT, OTHERS, SUPERIORS, LINES)
-                    .forEach(statement -> jdbc.sql(statement).update());
-        }
+        statements.run("account.influence_line", List.of(SHIPPERS, FIRST_CONTACT, OTHERS, SUPERIORS, LINES));
     }
 }

@@ -1,9 +1,7 @@
 package dev.shipkeep.demo;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Statements of some forty larger shippers: most of three years and sound, some weak, one without equity, one that does not
@@ -57,10 +55,10 @@ class DemoFinance implements DemoChapter {
                 now() - make_interval(days => n), '示例'
             FROM demo_company WHERE n % 4 <> 1""";
 
-    private final JdbcClient jdbc;
+    private final DemoStatements statements;
 
-    DemoFinance(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DemoFinance(DemoStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -69,14 +67,7 @@ class DemoFinance implements DemoChapter {
     }
 
     @Override
-    @Transactional
     public void tell() {
-        boolean told = jdbc.sql("SELECT EXISTS (SELECT FROM analysis.statement)")
-                .query(Boolean.class)
-                .single();
-        if (!told) {
-            List.of(SHIPPERS, STATEMENTS, COMPANIES)
-                    .forEach(statement -> jdbc.sql(statement).update());
-        }
+        statements.run("analysis.statement", List.of(SHIPPERS, STATEMENTS, COMPANIES));
     }
 }

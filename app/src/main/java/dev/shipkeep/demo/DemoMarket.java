@@ -1,9 +1,7 @@
 package dev.shipkeep.demo;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Four competitors, what larger shippers send with them, notes, and scorecards of which one contradicts itself. */
 @Component
@@ -66,10 +64,10 @@ class DemoMarket implements DemoChapter {
             FROM (SELECT *, n % 10 = 9 AS pairs FROM demo_sender) sender
             WHERE n <= 40""";
 
-    private final JdbcClient jdbc;
+    private final DemoStatements statements;
 
-    DemoMarket(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DemoMarket(DemoStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -78,14 +76,7 @@ class DemoMarket implements DemoChapter {
     }
 
     @Override
-    @Transactional
     public void tell() {
-        boolean told = jdbc.sql("SELECT EXISTS (SELECT FROM analysis.competitor)")
-                .query(Boolean.class)
-                .single();
-        if (!told) {
-            List.of(COMPETITORS, SHIPPERS, VOLUMES, NOTES, SCORECARDS)
-                    .forEach(statement -> jdbc.sql(statement).update());
-        }
+        statements.run("analysis.competitor", List.of(COMPETITORS, SHIPPERS, VOLUMES, NOTES, SCORECARDS));
     }
 }
