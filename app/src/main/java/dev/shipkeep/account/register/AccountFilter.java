@@ -4,8 +4,6 @@ import dev.shipkeep.account.search.SearchText;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Where;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,11 +55,9 @@ public record AccountFilter(
             "heads",
             "state");
 
-    private static final int MOST_WORDS = 5;
-
     public static AccountFilter of(ListAddress address) {
         return new AccountFilter(
-                words(address.value("q")),
+                SearchText.words(address.value("q")),
                 address.value("unit"),
                 address.value("owner"),
                 address.value("industry"),
@@ -70,28 +66,10 @@ public record AccountFilter(
                 address.value("momentum").toLowerCase(Locale.ROOT),
                 address.value("currency"),
                 address.value("region"),
-                day(address.value("since")),
+                address.day("since"),
                 address.has("key"),
                 address.has("heads"),
                 address.value("state"));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : SearchText.normalize(text).split(" ")) {
-            if (!word.isEmpty() && words.size() < MOST_WORDS) {
-                words.add(word);
-            }
-        }
-        return List.copyOf(words);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     /** Whether one of the choices names few accounts, so that an index finds them at once. */

@@ -37,7 +37,7 @@ public record AccountSelection(
                 address,
                 AccountFilter.of(address),
                 sort,
-                sort.isDescending(address),
+                sort.key().isDescending(address),
                 Place.parse(address.value(ListAddress.PLACE)).orElse(null),
                 AccountColumn.of(address));
     }

@@ -74,13 +74,4 @@ public enum AccountSort {
         }
         return REVENUE;
     }
-
-    /** Whether the address asks for large before small. */
-    boolean isDescending(ListAddress address) {
-        return switch (address.value("order")) {
-            case "down" -> true;
-            case "up" -> false;
-            default -> key.descendingFirst();
-        };
-    }
 }

@@ -1,6 +1,8 @@
 package dev.shipkeep.account.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,8 @@ import java.util.regex.Pattern;
 public final class SearchText {
 
     private static final Pattern LEGAL_FORM = Pattern.compile("(集团)?(股份|责任|有限)*公司$|(co)?(ltd|limited|inc|gmbh|llc)$");
+
+    private static final int MOST_WORDS = 5;
 
     private SearchText() {}
 
@@ -25,6 +29,14 @@ public final class SearchText {
             }
         });
         return normal.toString().strip();
+    }
+
+    /** The words of a search, as many as one is looked for by. */
+    public static List<String> words(String text) {
+        return Arrays.stream(normalize(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /** A company's name without blanks and legal form, to compare names that are written differently. */

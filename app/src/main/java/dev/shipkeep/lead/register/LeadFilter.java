@@ -5,8 +5,6 @@ import dev.shipkeep.lead.LeadState;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Where;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,11 +38,9 @@ public record LeadFilter(
     /** Everything but the merged. */
     public static final LeadFilter NONE = new LeadFilter(List.of(), "", "", "", "", "", "", "", null);
 
-    private static final int MOST_WORDS = 5;
-
     public static LeadFilter of(ListAddress address) {
         return new LeadFilter(
-                words(address.value("q")),
+                SearchText.words(address.value("q")),
                 address.value("unit"),
                 address.value("owner"),
                 address.value("finder"),
@@ -52,25 +48,7 @@ public record LeadFilter(
                 address.value("source"),
                 address.value("flag"),
                 address.value("industry"),
-                day(address.value("since")));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : SearchText.normalize(text).split(" ")) {
-            if (!word.isEmpty() && words.size() < MOST_WORDS) {
-                words.add(word);
-            }
-        }
-        return List.copyOf(words);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                address.day("since"));
     }
 
     void addTo(Where where) {

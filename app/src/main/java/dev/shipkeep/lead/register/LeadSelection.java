@@ -56,7 +56,7 @@ public record LeadSelection(
                 address,
                 LeadFilter.of(address),
                 sort,
-                sort.isDescending(address),
+                sort.key().isDescending(address),
                 Place.parse(address.value(ListAddress.PLACE)).orElse(null));
     }
 }

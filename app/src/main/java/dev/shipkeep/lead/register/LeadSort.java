@@ -64,13 +64,4 @@ public enum LeadSort {
         }
         return SCORE;
     }
-
-    /** Whether the address asks for large before small. */
-    boolean isDescending(ListAddress address) {
-        return switch (address.value("order")) {
-            case "down" -> true;
-            case "up" -> false;
-            default -> key.descendingFirst();
-        };
-    }
 }

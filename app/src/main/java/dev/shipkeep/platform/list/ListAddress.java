@@ -2,6 +2,8 @@ package dev.shipkeep.platform.list;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +40,15 @@ public record ListAddress(String path, Map<String, String> values) {
     /** The value of a parameter; empty when there is none. */
     public String value(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** The day that a parameter names; null for none and for what is no day. */
+    public @Nullable LocalDate day(String name) {
+        try {
+            return has(name) ? LocalDate.parse(value(name)) : null;
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     public boolean has(String name) {

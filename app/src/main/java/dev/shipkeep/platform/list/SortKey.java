@@ -40,6 +40,15 @@ public record SortKey(String name, String expression, String idExpression, Kind 
         }
     }
 
+    /** Whether an address asks for large before small; without a word the usual direction. */
+    public boolean isDescending(ListAddress address) {
+        return switch (address.value("order")) {
+            case "down" -> true;
+            case "up" -> false;
+            default -> descendingFirst;
+        };
+    }
+
     public String orderBy(boolean descending) {
         String direction = descending ? " DESC" : "";
         return " ORDER BY " + expression + direction + ", " + idExpression + direction;

@@ -32,7 +32,7 @@ public record StatementSelection(
                 address,
                 StatementFilter.of(address),
                 sort,
-                sort.isDescending(address),
+                sort.key().isDescending(address),
                 Place.parse(address.value(ListAddress.PLACE)).orElse(null));
     }
 

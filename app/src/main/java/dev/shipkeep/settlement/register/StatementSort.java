@@ -64,12 +64,4 @@ public enum StatementSort {
         }
         return usual;
     }
-
-    boolean isDescending(ListAddress address) {
-        return switch (address.value("order")) {
-            case "down" -> true;
-            case "up" -> false;
-            default -> key.descendingFirst();
-        };
-    }
 }
