@@ -30,21 +30,28 @@ public class Board {
      * One step of the board.
      *
      * @param deals all that are in it
-     * @param revenueFen what they are expected to bring in a month
+     * @param revenues what they are expected to bring in a month, by currency, of most deals first
      * @param cards the first of them
      */
-    public record Lane(Step step, long deals, long revenueFen, List<Deal> cards) {}
+    public record Lane(Step step, long deals, List<Revenue> revenues, List<Deal> cards) {}
 
-    private record Sum(long deals, long revenueFen) {}
+    /** Of one currency. */
+    public record Revenue(String currency, long fen) {}
+
+    private record Sum(long deals, Revenue revenue) {}
 
     @Transactional(readOnly = true)
     public List<Lane> list(ListAddress address) {
-        Map<Integer, Sum> sums = sums(address);
+        Map<Integer, List<Sum>> sums = sums(address);
         Map<Integer, List<Deal>> cards = cards(address);
         List<Lane> lanes = new ArrayList<>();
         for (Step step : steps.listSteps()) {
-            Sum sum = sums.getOrDefault(step.position(), new Sum(0, 0));
-            lanes.add(new Lane(step, sum.deals(), sum.revenueFen(), cards.getOrDefault(step.position(), List.of())));
+            List<Sum> found = sums.getOrDefault(step.position(), List.of());
+            lanes.add(new Lane(
+                    step,
+                    found.stream().mapToLong(Sum::deals).sum(),
+                    found.stream().map(Sum::revenue).toList(),
+                    cards.getOrDefault(step.position(), List.of())));
         }
         return lanes;
     }
@@ -53,24 +60,29 @@ public class Board {
         return filter.where(address).and("deal.state IN ('OPEN', 'WON')");
     }
 
-    private Map<Integer, Sum> sums(ListAddress address) {
+    private Map<Integer, List<Sum>> sums(ListAddress address) {
         Where where = where(address);
-        Map<Integer, Sum> sums = new HashMap<>();
+        Map<Integer, List<Sum>> sums = new HashMap<>();
         where.bind(jdbc.sql("""
-                        SELECT step, count(*) AS deals, sum(revenue_fen)::bigint AS revenue_fen
-                        FROM deal.deal JOIN account.account ON account.id = deal.account_id""" + where.sql() + " GROUP BY step")).query(row -> {
-            sums.put(row.getInt("step"), new Sum(row.getLong("deals"), row.getLong("revenue_fen")));
-        });
+                        SELECT step, deal.currency, count(*) AS deals, sum(revenue_fen)::bigint AS revenue_fen
+                        """ + Deals.FROM + where.sql()
+                        + " GROUP BY step, deal.currency ORDER BY deals DESC, deal.currency"))
+                .query(row -> {
+                    sums.computeIfAbsent(row.getInt("step"), absent -> new ArrayList<>())
+                            .add(new Sum(
+                                    row.getLong("deals"),
+                                    new Revenue(row.getString("currency"), row.getLong("revenue_fen"))));
+                });
         return sums;
     }
 
     private Map<Integer, List<Deal>> cards(ListAddress address) {
         Where where = where(address);
         Map<Integer, List<Deal>> cards = new HashMap<>();
-        where.bind(jdbc.sql("SELECT * FROM (SELECT " + DealRepository.COLUMNS
-                        + ", row_number() OVER (PARTITION BY deal.step ORDER BY deal.step_since, deal.id) AS place"
-                        + " FROM deal.deal JOIN account.account ON account.id = deal.account_id" + where.sql()
-                        + ") placed WHERE place <= " + CARDS + " ORDER BY step, place"))
+        where.bind(jdbc.sql("WITH placed AS (SELECT deal.id,"
+                        + " row_number() OVER (PARTITION BY deal.step ORDER BY deal.step_since, deal.id) AS place"
+                        + Deals.FROM + where.sql() + ") " + DealRepository.SELECT
+                        + "JOIN placed ON placed.id = deal.id WHERE place <= " + CARDS + " ORDER BY deal.step, place"))
                 .query(row -> {
                     Deal deal = DealRepository.read(row);
                     cards.computeIfAbsent(deal.step(), absent -> new ArrayList<>())

@@ -31,8 +31,7 @@ class DealHoldings implements Holdings {
     public Map<Long, Long> countByUnit() {
         Map<Long, Long> counts = new HashMap<>();
         jdbc.sql("""
-                SELECT unit_id, count(*) AS deals FROM deal.deal JOIN account.account ON account.id = account_id
-                WHERE state IN ('OPEN', 'WON') GROUP BY unit_id""").query(row -> {
+                SELECT unit_id, count(*) AS deals FROM deal.deal WHERE state IN ('OPEN', 'WON') GROUP BY unit_id""").query(row -> {
             counts.put(row.getLong("unit_id"), row.getLong("deals"));
         });
         return counts;

@@ -21,7 +21,8 @@ public class Deals {
     public static final Set<String> PARAMETERS = parameters();
     public static final int PAGE_ROWS = 50;
 
-    static final String FROM = " FROM deal.deal JOIN account.account ON account.id = deal.account_id";
+    /** The outer join is left out by the planner where no condition asks for the account. */
+    static final String FROM = " FROM deal.deal LEFT JOIN account.account ON account.id = deal.account_id";
 
     private final JdbcClient jdbc;
     private final DealRepository deals;
@@ -39,8 +40,25 @@ public class Deals {
         return Set.copyOf(names);
     }
 
-    /** @param weightedFen expected revenue of a month times its probability, of deals that are open */
-    public record Totals(long deals, long open, long revenueFen, long weightedFen) {}
+    /** What a list comes to, by currency, of most deals first. */
+    public record Totals(List<Sum> sums) {
+
+        public long deals() {
+            return sums.stream().mapToLong(Sum::deals).sum();
+        }
+
+        public long open() {
+            return sums.stream().mapToLong(Sum::open).sum();
+        }
+    }
+
+    /**
+     * Deals of one currency.
+     *
+     * @param revenueFen expected of a month, of those that are open
+     * @param weightedFen the same times the probability
+     */
+    public record Sum(String currency, long deals, long open, long revenueFen, long weightedFen) {}
 
     /** @throws NotFound when there is none or it may not be seen */
     public Deal getDeal(long id) {
@@ -77,6 +95,13 @@ public class Deals {
                 .list();
     }
 
+    /** Currencies of deals, that of most deals first. */
+    public List<String> listCurrencies() {
+        return jdbc.sql("SELECT currency FROM deal.deal GROUP BY currency ORDER BY count(*) DESC, currency")
+                .query(String.class)
+                .list();
+    }
+
     public long count(ListAddress address) {
         Where where = filter.where(address);
         return where.bind(jdbc.sql("SELECT count(*)" + FROM + where.sql()))
@@ -86,18 +111,20 @@ public class Deals {
 
     public Totals totals(ListAddress address) {
         Where where = filter.where(address);
-        return where.bind(jdbc.sql("""
-                        SELECT count(*) AS deals, count(*) FILTER (WHERE deal.state = 'OPEN') AS open,
+        return new Totals(where.bind(jdbc.sql("""
+                        SELECT deal.currency, count(*) AS deals, count(*) FILTER (WHERE deal.state = 'OPEN') AS open,
                                coalesce(sum(revenue_fen) FILTER (WHERE deal.state = 'OPEN'), 0) AS revenue_fen,
                                coalesce(sum(revenue_fen * coalesce(deal.probability_basis_points,
                                    step.probability_basis_points) / 10000) FILTER (WHERE deal.state = 'OPEN'), 0)
-                                   AS weighted_fen""" + FROM + " JOIN deal.step ON step.position = deal.step" + where.sql()))
-                .query((row, number) -> new Totals(
+                                   AS weighted_fen""" + FROM + " JOIN deal.step ON step.position = deal.step" + where.sql()
+                        + " GROUP BY deal.currency ORDER BY deals DESC, deal.currency"))
+                .query((row, number) -> new Sum(
+                        row.getString("currency"),
                         row.getLong("deals"),
                         row.getLong("open"),
                         row.getLong("revenue_fen"),
                         row.getLong("weighted_fen")))
-                .single();
+                .list());
     }
 
     /** Those with a smaller id, newest first. */

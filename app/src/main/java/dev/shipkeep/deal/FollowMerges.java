@@ -12,20 +12,24 @@ class FollowMerges {
 
     private final JdbcClient jdbc;
 
+    private static final String PLACE = """
+            account_id = account.id, unit_id = account.unit_id, org_path = account.org_path
+            FROM account.account WHERE account.id = ?""";
+
     FollowMerges(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @EventListener
     void on(AccountMerged merged) {
-        jdbc.sql("UPDATE deal.deal SET account_id = ? WHERE account_id = ?")
+        jdbc.sql("UPDATE deal.deal SET " + PLACE + " AND account_id = ?")
                 .params(merged.survivorId(), merged.duplicateId())
                 .update();
     }
 
     @EventListener
     void on(AccountMergeUndone undone) {
-        jdbc.sql("UPDATE deal.deal SET account_id = ? WHERE account_id = ? AND home_account_id = ?")
+        jdbc.sql("UPDATE deal.deal SET " + PLACE + " AND account_id = ? AND home_account_id = ?")
                 .params(undone.duplicateId(), undone.survivorId(), undone.duplicateId())
                 .update();
     }

@@ -19,8 +19,8 @@ class DemoDeals implements DemoChapter {
                 SELECT DISTINCT ON (payer_id) payer_id AS account_id, valid_from FROM contract.contract
                 WHERE state = 'ACTIVE' ORDER BY payer_id, valid_from
             ), ranked AS (
-                SELECT account.id AS account_id, owner_id, person.name AS owner_name, currency, parcels_12m / months AS parcels,
-                       revenue_fen_12m / months AS revenue_fen, valid_from, kind.code AS kind,
+                SELECT account.id AS account_id, account.unit_id, org_path, owner_id, person.name AS owner_name,
+                       currency, parcels_12m / months AS parcels, revenue_fen_12m / months AS revenue_fen, valid_from, kind.code AS kind,
                        CASE kind.code WHEN 'contract' THEN valid_from WHEN 'new' THEN first_parcel_day + 9 END AS won_on,
                        row_number() OVER (PARTITION BY kind.code ORDER BY revenue_fen_12m DESC, account.id) AS n
                 FROM account.account JOIN organization.person ON person.id = owner_id
@@ -48,14 +48,14 @@ class DemoDeals implements DemoChapter {
             FROM shaped""";
 
     private static final String DEALS = """
-            INSERT INTO deal.deal (number, title, account_id, home_account_id, owner_id, owner_name, currency, state,
-                step, step_since, parcels, revenue_fen, margin_fen, competitor, source, next_action, next_on,
+            INSERT INTO deal.deal (number, title, account_id, unit_id, org_path, home_account_id, owner_id, owner_name, currency,
+                state, step, step_since, parcels, revenue_fen, margin_fen, competitor, source, next_action, next_on,
                 planned_close, planned_cost_fen, actual_cost_fen, progress_at, won_at, loss_reason, loss_note, made_at,
                 changed_at)
             SELECT 'D' || to_char(began AT TIME ZONE 'Asia/Shanghai', 'YYYYMM')
                     || lpad(nextval('deal.deal_number')::text, 5, '0'),
                 (ARRAY['全国发货', '华东仓发货', '退货逆向', '旺季分流', '文件快递', '新品上市'])[1 + n % 6], account_id,
-                account_id, owner_id, owner_name, currency, state, step,
+                unit_id, org_path, account_id, owner_id, owner_name, currency, state, step,
                 CASE WHEN state = 'DONE' THEN won_on::timestamptz + interval '100 days'
                     WHEN step = 9 THEN won_on::timestamptz + interval '92 days'
                     WHEN state = 'WON' THEN won_on::timestamptz
@@ -116,11 +116,16 @@ class DemoDeals implements DemoChapter {
 
     /** What people who own deals are to reach, month by month. */
     private static final String TARGETS = """
-            INSERT INTO team.target (person_id, month, revenue_fen, wins, leads, visits)
-            SELECT owner_id, month::date, 300000 + owner_id % 5 * 150000, 1 + owner_id % 2, 20, 4 + owner_id % 4 * 2
-            FROM (SELECT DISTINCT owner_id FROM deal.deal) owners
-                CROSS JOIN generate_series(date_trunc('month', current_date) - interval '6 months',
-                    date_trunc('month', current_date) + interval '3 months', interval '1 month') AS month""";
+            WITH aimed AS (
+                INSERT INTO team.revenue_target (person_id, month, currency, revenue_fen)
+                SELECT owner_id, month::date, 'CNY', 300000 + owner_id % 5 * 150000
+                FROM (SELECT DISTINCT owner_id FROM deal.deal) owners
+                    CROSS JOIN generate_series(date_trunc('month', current_date) - interval '6 months',
+                        date_trunc('month', current_date) + interval '3 months', interval '1 month') AS month
+                RETURNING person_id, month
+            )
+            INSERT INTO team.target (person_id, month, wins, leads, visits)
+            SELECT person_id, month, 1 + person_id % 2, 20, 4 + person_id % 4 * 2 FROM aimed""";
 
     private final DemoStatements statements;
 

@@ -20,13 +20,11 @@ public class Forecasts {
             WITH months AS (
                 SELECT generate_series(CAST(:first AS date), CAST(:last AS date), interval '1 month')::date AS month
             ), seen AS MATERIALIZED (
-                SELECT deal.state, revenue_fen, planned_close, won_at, coalesce(deal.probability_basis_points,
+                SELECT deal.state, CASE WHEN currency = :currency THEN revenue_fen ELSE 0 END AS revenue_fen,
+                       planned_close, won_at, coalesce(deal.probability_basis_points,
                            step.probability_basis_points) AS probability
-                FROM deal.deal
-                    JOIN deal.step ON position = step
-                    JOIN account.account ON account.id = account_id
-                    JOIN organization.unit ON unit.id = account.unit_id
-                WHERE :open OR unit.path <@ ANY (CAST(:paths AS ltree[]))
+                FROM deal.deal JOIN deal.step ON position = step
+                WHERE :open OR org_path <@ ANY (CAST(:paths AS ltree[]))
             ), planned AS (
                 SELECT date_trunc('month', planned_close)::date AS month, count(*) AS deals,
                        sum(revenue_fen)::bigint AS best_fen,
@@ -38,10 +36,10 @@ public class Forecasts {
                 FROM seen WHERE won_at IS NOT NULL GROUP BY 1
             ), aimed AS (
                 SELECT month, sum(revenue_fen)::bigint AS revenue_fen
-                FROM team.target
+                FROM team.revenue_target
                     JOIN organization.person ON person.id = person_id
                     JOIN organization.unit ON unit.id = person.unit_id
-                WHERE :open OR unit.path <@ ANY (CAST(:paths AS ltree[]))
+                WHERE currency = :currency AND (:open OR unit.path <@ ANY (CAST(:paths AS ltree[])))
                 GROUP BY month
             )
             SELECT months.month, coalesce(planned.deals, 0) AS planned, coalesce(best_fen, 0) AS best_fen,
@@ -69,12 +67,17 @@ public class Forecasts {
      */
     public record Unlikely(long late, long unplanned) {}
 
-    /** Month by month, the past ones first. */
-    public List<Forecast> list(Area area) {
+    /**
+     * Month by month, the past ones first.
+     *
+     * @param currency of which amounts are added up; counts are of all deals
+     */
+    public List<Forecast> list(Area area, String currency) {
         YearMonth now = YearMonth.from(time.today());
         return jdbc.sql(READ)
                 .param("open", area.isOpen())
                 .param("paths", area.paths())
+                .param("currency", currency)
                 .param("first", now.minusMonths(MONTHS_BACK).atDay(1))
                 .param("last", now.plusMonths(MONTHS_AHEAD).atDay(1))
                 .query((row, number) -> new Forecast(
@@ -93,9 +96,7 @@ public class Forecasts {
                 SELECT count(*) FILTER (WHERE planned_close < :today) AS late,
                        count(*) FILTER (WHERE planned_close IS NULL) AS unplanned
                 FROM deal.deal
-                    JOIN account.account ON account.id = account_id
-                    JOIN organization.unit ON unit.id = account.unit_id
-                WHERE state = 'OPEN' AND (:open OR unit.path <@ ANY (CAST(:paths AS ltree[])))""")
+                WHERE state = 'OPEN' AND (:open OR org_path <@ ANY (CAST(:paths AS ltree[])))""")
                 .param("today", time.today())
                 .param("open", area.isOpen())
                 .param("paths", area.paths())

@@ -24,13 +24,12 @@ public class Funnels {
 
     private static final String ASKED = """
             asked AS MATERIALIZED (
-                SELECT deal.id, deal.state, deal.owner_id, deal.owner_name, deal.source, account.industry,
-                       unit.path AS unit_path, deal.revenue_fen, deal.made_at, deal.won_at
-                FROM deal.deal
-                    JOIN account.account ON account.id = deal.account_id
-                    JOIN organization.unit ON unit.id = account.unit_id
+                SELECT deal.id, deal.state, deal.owner_id, deal.source, account.industry, deal.org_path,
+                       CASE WHEN deal.currency = :currency THEN deal.revenue_fen ELSE 0 END AS revenue_fen,
+                       deal.made_at, deal.won_at
+                FROM deal.deal JOIN account.account ON account.id = deal.account_id
                 WHERE deal.made_at >= :from AND deal.made_at < :until
-                    AND (:open OR unit.path <@ ANY (CAST(:paths AS ltree[])))
+                    AND (:open OR deal.org_path <@ ANY (CAST(:paths AS ltree[])))
                     AND (:industry = '' OR account.industry = :industry)
                     AND (:source = '' OR deal.source = :source)
                     AND (:owner = '' OR deal.owner_id = ANY (ARRAY(
@@ -47,59 +46,65 @@ public class Funnels {
         this.days = days;
     }
 
-    private record Counts(long entered, long onward, long lost, long here) {}
+    /** What passages tell of one step. */
+    private static final class Passed {
+
+        private final Days days = new Days();
+        private long entered;
+        private long onward;
+        private long lost;
+        private long here;
+
+        Funnel.Stage stage(int step) {
+            return new Funnel.Stage(step, entered, onward, lost, here, days.median());
+        }
+    }
 
     public Funnel read(FunnelQuestion question) {
-        Map<Integer, Counts> counts = counts(question);
-        Map<Integer, Days> lengths = lengths(question);
+        Map<Integer, Passed> passed = passed(question);
         List<Funnel.Stage> stages = steps.listSteps().stream()
                 .map(Step::position)
-                .map(step -> stage(
-                        step,
-                        counts.getOrDefault(step, new Counts(0, 0, 0, 0)),
-                        lengths.getOrDefault(step, new Days())))
+                .map(step -> passed.getOrDefault(step, new Passed()).stage(step))
                 .toList();
-        return new Funnel(
-                counts.values().stream().mapToLong(Counts::entered).max().orElse(0), stages);
+        return new Funnel(stages.stream().mapToLong(Funnel.Stage::entered).max().orElse(0), stages);
     }
 
-    private static Funnel.Stage stage(int step, Counts counts, Days days) {
-        return new Funnel.Stage(step, counts.entered(), counts.onward(), counts.lost(), counts.here(), days.median());
-    }
-
-    private Map<Integer, Counts> counts(FunnelQuestion question) {
-        Map<Integer, Counts> counts = new HashMap<>();
+    /** Passages are read once: those of a deal in a step together for what became of it, one by one for the days. */
+    private Map<Integer, Passed> passed(FunnelQuestion question) {
+        Map<Integer, Passed> passed = new HashMap<>();
         bind(question, "WITH " + ASKED + """
-                , stays AS (
-                    SELECT passage.step, passage.deal_id, bool_or(way IN ('FORWARD', 'SKIPPED')) AS onward,
-                           bool_or(way = 'LOST') AND max(asked.state) = 'LOST' AS lost,
-                           bool_or(left_at IS NULL) AS here
+                , passed AS MATERIALIZED (
+                    SELECT passage.step, passage.deal_id, way, asked.state, entered_at, left_at
                     FROM asked JOIN deal.passage ON passage.deal_id = asked.id
-                    GROUP BY passage.step, passage.deal_id
+                ), stays AS (
+                    SELECT step, bool_or(way IN ('FORWARD', 'SKIPPED')) AS onward,
+                           bool_or(way = 'LOST') AND max(state) = 'LOST' AS lost, bool_or(left_at IS NULL) AS here
+                    FROM passed GROUP BY step, deal_id
                 )
-                SELECT step, count(*) AS entered, count(*) FILTER (WHERE onward) AS onward,
-                       count(*) FILTER (WHERE lost) AS lost, count(*) FILTER (WHERE here) AS here
-                FROM stays GROUP BY step""").query(row -> {
-            counts.put(
-                    row.getInt("step"),
-                    new Counts(
-                            row.getLong("entered"), row.getLong("onward"), row.getLong("lost"), row.getLong("here")));
+                SELECT step, CAST(NULL AS date) AS entered_on, CAST(NULL AS date) AS left_on, count(*) AS times,
+                       count(*) FILTER (WHERE onward) AS onward, count(*) FILTER (WHERE lost) AS lost,
+                       count(*) FILTER (WHERE here) AS here
+                FROM stays GROUP BY step
+                UNION ALL
+                SELECT step, (entered_at AT TIME ZONE 'Asia/Shanghai')::date, (left_at AT TIME ZONE 'Asia/Shanghai')::date,
+                       count(*), 0, 0, 0
+                FROM passed WHERE way IN ('FORWARD', 'SKIPPED') GROUP BY 1, 2, 3""").query(row -> {
+            add(row, passed.computeIfAbsent(row.getInt("step"), absent -> new Passed()));
         });
-        return counts;
+        return passed;
     }
 
-    private Map<Integer, Days> lengths(FunnelQuestion question) {
-        Map<Integer, Days> lengths = new HashMap<>();
-        bind(question, "WITH " + ASKED + """
-
-                SELECT passage.step, (entered_at AT TIME ZONE 'Asia/Shanghai')::date AS entered_on,
-                       (left_at AT TIME ZONE 'Asia/Shanghai')::date AS left_on, count(*) AS times
-                FROM asked JOIN deal.passage ON passage.deal_id = asked.id
-                WHERE way IN ('FORWARD', 'SKIPPED') GROUP BY 1, 2, 3""").query(row -> {
-            lengths.computeIfAbsent(row.getInt("step"), absent -> new Days())
-                    .add(days.between(day(row, "entered_on"), day(row, "left_on")), row.getLong("times"));
-        });
-        return lengths;
+    private void add(ResultSet row, Passed step) throws SQLException {
+        long times = row.getLong("times");
+        LocalDate enteredOn = row.getObject("entered_on", LocalDate.class);
+        if (enteredOn != null) {
+            step.days.add(days.between(enteredOn, day(row, "left_on")), times);
+            return;
+        }
+        step.entered = times;
+        step.onward = row.getLong("onward");
+        step.lost = row.getLong("lost");
+        step.here = row.getLong("here");
     }
 
     /** Groups with the most deals first. */
@@ -149,7 +154,7 @@ public class Funnels {
     private static String join(Dimension dimension) {
         return switch (dimension) {
             case AREA ->
-                "JOIN organization.unit above ON above.path = subpath(unit_path, 0, least(:depth, nlevel(unit_path)))";
+                "JOIN organization.unit above ON above.path = subpath(org_path, 0, least(:depth, nlevel(org_path)))";
             case PERSON -> "JOIN organization.person ON person.id = owner_id";
             case INDUSTRY, SOURCE -> "";
         };
@@ -168,7 +173,8 @@ public class Funnels {
                 .param("paths", question.area().paths())
                 .param("industry", question.industry())
                 .param("source", question.source())
-                .param("owner", question.owner());
+                .param("owner", question.owner())
+                .param("currency", question.currency());
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -44,8 +44,8 @@ public class Members {
                 WHERE done_at >= :from AND done_at < :until GROUP BY 1
             ), decided AS (
                 SELECT owner_id AS person_id, count(*) FILTER (WHERE won_at >= :from AND won_at < :until) AS won,
-                       coalesce(sum(revenue_fen) FILTER (WHERE won_at >= :from AND won_at < :until), 0)::bigint
-                           AS revenue_fen,
+                       coalesce(sum(revenue_fen) FILTER (WHERE won_at >= :from AND won_at < :until
+                           AND currency = :currency), 0)::bigint AS revenue_fen,
                        count(*) FILTER (WHERE state = 'LOST') AS lost
                 FROM deal.deal
                 WHERE won_at >= :from AND won_at < :until
@@ -55,12 +55,13 @@ public class Members {
                 SELECT owner_id AS person_id, sum(revenue_fen * coalesce(deal.probability_basis_points,
                            step.probability_basis_points) / 10000)::bigint AS forecast_fen
                 FROM deal.deal JOIN deal.step ON position = step
-                WHERE state = 'OPEN' AND planned_close BETWEEN :first AND :last GROUP BY 1
+                WHERE state = 'OPEN' AND currency = :currency AND planned_close BETWEEN :first AND :last GROUP BY 1
             )
             SELECT people.id, staff_no, name, path::text AS path, coalesce(found.leads, 0) AS leads,
                    coalesce(accepted, 0) AS accepted, coalesce(visited.visits, 0) AS visits, coalesce(won, 0) AS won,
                    coalesce(lost, 0) AS lost, coalesce(decided.revenue_fen, 0) AS revenue_fen,
-                   coalesce(forecast_fen, 0) AS forecast_fen, coalesce(target.revenue_fen, 0) AS target_revenue_fen,
+                   coalesce(forecast_fen, 0) AS forecast_fen,
+                   coalesce(revenue_target.revenue_fen, 0) AS target_revenue_fen,
                    coalesce(target.wins, 0) AS target_wins, coalesce(target.leads, 0) AS target_leads,
                    coalesce(target.visits, 0) AS target_visits
             FROM people
@@ -68,7 +69,9 @@ public class Members {
                 LEFT JOIN visited ON visited.person_id = people.id
                 LEFT JOIN decided ON decided.person_id = people.id
                 LEFT JOIN planned ON planned.person_id = people.id
-                LEFT JOIN team.target ON target.person_id = people.id AND month = :first""";
+                LEFT JOIN team.target ON target.person_id = people.id AND target.month = :first
+                LEFT JOIN team.revenue_target ON revenue_target.person_id = people.id
+                    AND revenue_target.month = :first AND currency = :currency""";
 
     private final JdbcClient jdbc;
     private final DealDays days;
@@ -88,12 +91,17 @@ public class Members {
         }
     }
 
-    /** People who work on deals, most revenue won first. */
-    public List<Member> list(Area area, YearMonth month) {
+    /**
+     * People who work on deals, most revenue won first.
+     *
+     * @param currency of which amounts are added up; counts are of all deals
+     */
+    public List<Member> list(Area area, YearMonth month, String currency) {
         Map<Long, InHand> hands = readHands();
         return jdbc
                 .sql(READ)
                 .param("paths", area.paths())
+                .param("currency", currency)
                 .param("most", MOST_PEOPLE)
                 .param("from", start(month.atDay(1)))
                 .param("until", start(month.plusMonths(1).atDay(1)))

@@ -70,7 +70,13 @@ class TeamStory {
         advance(open, 1, 2);
         shipkeep.as(AREA, () -> TestPeople.done(shipkeep.bean(DealWay.class).lose(lost.id(), "price", "", "")));
         FunnelQuestion question = new FunnelQuestion(
-                area("manager", "JS-NJ"), LocalDate.of(2031, 3, 1), LocalDate.of(2031, 3, 10), "", "exhibition", "");
+                area("manager", "JS-NJ"),
+                LocalDate.of(2031, 3, 1),
+                LocalDate.of(2031, 3, 10),
+                "",
+                "exhibition",
+                "",
+                "CNY");
         Funnel funnel =
                 shipkeep.as("manager", () -> shipkeep.bean(Funnels.class).read(question));
         assertThat(funnel.deals()).isEqualTo(3);
@@ -95,9 +101,11 @@ class TeamStory {
         YearMonth march = YearMonth.of(2031, 3);
         String staffNo = "T-" + AREA;
         shipkeep.as("manager", () -> shipkeep.bean(Targets.class)
-                .set(march, Map.of(staffNo, new Target(2_000_000, 2, 20, 10))));
+                .set(march, "CNY", Map.of(staffNo, new Target(2_000_000, 2, 20, 10))));
         Member member =
-                shipkeep.as("manager", () -> shipkeep.bean(Members.class).list(area("manager", ""), march)).stream()
+                shipkeep
+                        .as("manager", () -> shipkeep.bean(Members.class).list(area("manager", ""), march, "CNY"))
+                        .stream()
                         .filter(one -> one.key().equals(staffNo))
                         .findFirst()
                         .orElseThrow();
@@ -106,7 +114,9 @@ class TeamStory {
         assertThat(member.work().revenueFen()).isEqualTo(1_000_000);
         assertThat(member.reached()).isEqualTo(5_000);
         Forecast april =
-                shipkeep.as("manager", () -> shipkeep.bean(Forecasts.class).list(area("manager", "JS-NJ-1-A"))).stream()
+                shipkeep
+                        .as("manager", () -> shipkeep.bean(Forecasts.class).list(area("manager", "JS-NJ-1-A"), "CNY"))
+                        .stream()
                         .filter(month -> month.month().equals(march.plusMonths(1)))
                         .findFirst()
                         .orElseThrow();
@@ -123,11 +133,43 @@ class TeamStory {
                 .isEqualTo(404);
         assertThat(shipkeep.get("manager-zj", "/team").body()).doesNotContain("T-" + AREA + "<");
         assertThat(shipkeep.as("key_account_manager", () -> shipkeep.bean(Members.class)
-                        .list(area("key_account_manager", ""), YearMonth.of(2031, 3))))
+                        .list(area("key_account_manager", ""), YearMonth.of(2031, 3), "CNY")))
                 .extracting(Member::key)
                 .containsExactly("T-key_account_manager");
         assertThat(shipkeep.get("key_account_manager", "/team").statusCode()).isEqualTo(200);
         assertThat(shipkeep.get("courier", "/team").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void amountsOfDifferentCurrenciesAreNeverAddedUp() {
+        at("2031-07-01");
+        DealEntry entry = new DealEntry(
+                "币种", 100, 700_000, null, null, "", "exhibition", "", null, LocalDate.of(2031, 7, 20), null, null);
+        for (String currency : List.of("CNY", "JPY")) {
+            long account = new TestShippers().create("T-" + currency, World.NANJING_AREA, currency);
+            shipkeep.as(
+                    AREA, () -> TestPeople.done(shipkeep.bean(DealKeeper.class).create(account, entry)));
+        }
+        YearMonth july = YearMonth.of(2031, 7);
+        for (String currency : List.of("CNY", "JPY")) {
+            Forecast forecast = shipkeep.as(
+                    "manager", () -> shipkeep.bean(Forecasts.class).list(area("manager", ""), currency).stream()
+                            .filter(month -> month.month().equals(july))
+                            .findFirst()
+                            .orElseThrow());
+            assertThat(forecast.bestFen()).isEqualTo(700_000);
+            assertThat(forecast.planned()).isEqualTo(2);
+        }
+        String list = "/deals?q=%E5%B8%81%E7%A7%8D";
+        assertThat(shipkeep.get("manager", list).body()).contains("CNY 预计月收入", "JPY 预计月收入");
+        assertThat(shipkeep.get("manager", "/team/forecast?currency=JPY").body())
+                .contains("<option value=\"JPY\" selected>");
+        Map<String, Target> wanted = Map.of("T-" + AREA, new Target(90_000, 1, 0, 0));
+        shipkeep.as("manager", () -> shipkeep.bean(Targets.class).set(july, "JPY", wanted));
+        shipkeep.as("manager", () -> shipkeep.bean(Targets.class).set(july, "CNY", wanted));
+        assertThat(shipkeep.get("manager", "/team/targets?month=2031-07&currency=JPY")
+                        .body())
+                .contains("（JPY）", "value=\"900\"");
     }
 
     @Test

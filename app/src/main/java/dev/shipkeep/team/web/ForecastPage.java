@@ -1,5 +1,6 @@
 package dev.shipkeep.team.web;
 
+import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.page.Chart;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.team.Area;
@@ -8,7 +9,13 @@ import dev.shipkeep.team.Forecasts;
 import java.util.List;
 
 /** Months past and to come. */
-public record ForecastPage(Frame frame, Area area, List<Forecast> months, Forecasts.Unlikely unlikely) {
+public record ForecastPage(
+        Frame frame,
+        ListAddress address,
+        Area area,
+        CurrencyChoice currency,
+        List<Forecast> months,
+        Forecasts.Unlikely unlikely) {
 
     public String chart() {
         return new Chart("bar", "money")

@@ -1,6 +1,7 @@
 package dev.shipkeep.team.web;
 
 import dev.shipkeep.deal.DealChoices;
+import dev.shipkeep.deal.Deals;
 import dev.shipkeep.deal.Steps;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
@@ -36,21 +37,24 @@ class FunnelController {
     private final Funnels funnels;
     private final Forecasts forecasts;
     private final Steps steps;
+    private final Deals deals;
     private final BusinessTime time;
 
-    FunnelController(Areas areas, Funnels funnels, Forecasts forecasts, Steps steps, BusinessTime time) {
+    FunnelController(Areas areas, Funnels funnels, Forecasts forecasts, Steps steps, Deals deals, BusinessTime time) {
         this.areas = areas;
         this.funnels = funnels;
         this.forecasts = forecasts;
         this.steps = steps;
+        this.deals = deals;
         this.time = time;
     }
 
     @GetMapping(PATH)
     ModelAndView show(@RequestParam Map<String, String> parameters, Frame frame) {
-        ListAddress address =
-                ListAddress.of(PATH, parameters, Set.of("unit", "days", "industry", "source", "owner", "by"));
-        FunnelQuestion question = question(address);
+        ListAddress address = ListAddress.of(
+                PATH, parameters, Set.of("unit", "days", "industry", "source", "owner", "by", "currency"));
+        CurrencyChoice currency = CurrencyChoice.of(deals, address.value("currency"));
+        FunnelQuestion question = question(address, currency.chosen());
         Dimension dimension = Dimension.of(address.value("by"));
         return Pages.show(
                 "team/funnel",
@@ -60,18 +64,28 @@ class FunnelController {
                         question,
                         funnels.read(question),
                         dimension,
+                        currency,
                         funnels.listGroups(question, dimension),
                         steps.listSteps()));
     }
 
     @GetMapping(TeamController.PATH + "/forecast")
-    ModelAndView forecast(@RequestParam(defaultValue = "") String unit, Frame frame) {
-        Area area = areas.get(unit);
+    ModelAndView forecast(@RequestParam Map<String, String> parameters, Frame frame) {
+        ListAddress address = ListAddress.of(TeamController.PATH + "/forecast", parameters, Set.of("unit", "currency"));
+        Area area = areas.get(address.value("unit"));
+        CurrencyChoice currency = CurrencyChoice.of(deals, address.value("currency"));
         return Pages.show(
-                "team/forecast", new ForecastPage(frame, area, forecasts.list(area), forecasts.findUnlikely(area)));
+                "team/forecast",
+                new ForecastPage(
+                        frame,
+                        address,
+                        area,
+                        currency,
+                        forecasts.list(area, currency.chosen()),
+                        forecasts.findUnlikely(area)));
     }
 
-    private FunnelQuestion question(ListAddress address) {
+    private FunnelQuestion question(ListAddress address, String currency) {
         LocalDate today = time.today();
         String days = address.value("days");
         int length = days.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(days), 1, MOST_DAYS) : USUAL_DAYS;
@@ -82,6 +96,7 @@ class FunnelController {
                 today,
                 address.value("industry"),
                 DealChoices.SOURCES.contains(source) ? source : "",
-                address.value("owner"));
+                address.value("owner"),
+                currency);
     }
 }

@@ -18,6 +18,7 @@ public record FunnelPage(
         FunnelQuestion question,
         Funnel funnel,
         Dimension dimension,
+        CurrencyChoice currency,
         List<Funnel.Group> groups,
         List<Step> steps) {
 

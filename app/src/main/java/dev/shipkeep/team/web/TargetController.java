@@ -1,7 +1,9 @@
 package dev.shipkeep.team.web;
 
+import dev.shipkeep.deal.Deals;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
@@ -36,47 +38,65 @@ class TargetController {
     private final Areas areas;
     private final Members members;
     private final Targets targets;
+    private final Deals deals;
     private final BusinessTime time;
 
-    TargetController(Areas areas, Members members, Targets targets, BusinessTime time) {
+    TargetController(Areas areas, Members members, Targets targets, Deals deals, BusinessTime time) {
         this.areas = areas;
         this.members = members;
         this.targets = targets;
+        this.deals = deals;
         this.time = time;
     }
 
     @GetMapping(PATH)
-    ModelAndView show(
-            @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String month, Frame frame) {
-        return Pages.show("team/targets", page(unit, Months.read(month, time.today()), Map.of(), List.of(), frame));
+    ModelAndView show(@RequestParam Map<String, String> parameters, Frame frame) {
+        return Pages.show("team/targets", page(address(parameters), Map.of(), List.of(), frame));
     }
 
     @PostMapping(PATH)
-    ModelAndView update(
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String month,
-            @RequestParam Map<String, String> typed,
-            Frame frame,
-            HttpServletResponse response) {
-        YearMonth shown = Months.read(month, time.today());
+    ModelAndView update(@RequestParam Map<String, String> typed, Frame frame, HttpServletResponse response) {
+        ListAddress address = address(typed);
+        YearMonth month = month(address);
+        String currency = currency(address).chosen();
         List<FieldProblem> problems = new ArrayList<>();
         Map<String, Target> wanted = new LinkedHashMap<>();
-        for (Member member : members.list(areas.get(unit), shown)) {
+        for (Member member : members.list(areas.get(address.value("unit")), month, currency)) {
             if (typed.containsKey(TargetsPage.field("revenue", member))) {
                 wanted.put(member.key(), TargetForm.read(member, typed, problems));
             }
         }
         if (!problems.isEmpty()) {
-            return Pages.refuse("team/targets", page(unit, shown, typed, problems, frame));
+            return Pages.refuse("team/targets", page(address, typed, problems, frame));
         }
-        Notices.leave(response, "team.targets.saved", targets.set(shown, wanted));
-        return Pages.goTo(PATH + "?month=" + shown
-                + (unit.isEmpty() ? "" : "&unit=" + areas.get(unit).code()));
+        Notices.leave(response, "team.targets.saved", targets.set(month, currency, wanted));
+        return Pages.goTo(address.url());
     }
 
-    private TargetsPage page(
-            String unit, YearMonth month, Map<String, String> typed, List<FieldProblem> problems, Frame frame) {
-        Area area = areas.get(unit);
-        return new TargetsPage(frame, area, month, members.list(area, month), typed, new FieldProblems(problems));
+    private static ListAddress address(Map<String, String> parameters) {
+        return ListAddress.of(PATH, parameters, TeamController.PARAMETERS);
+    }
+
+    private YearMonth month(ListAddress address) {
+        return Months.read(address.value("month"), time.today());
+    }
+
+    private CurrencyChoice currency(ListAddress address) {
+        return CurrencyChoice.of(deals, address.value("currency"));
+    }
+
+    private TargetsPage page(ListAddress address, Map<String, String> typed, List<FieldProblem> problems, Frame frame) {
+        Area area = areas.get(address.value("unit"));
+        YearMonth month = month(address);
+        CurrencyChoice currency = currency(address);
+        return new TargetsPage(
+                frame,
+                address,
+                area,
+                month,
+                currency,
+                members.list(area, month, currency.chosen()),
+                typed,
+                new FieldProblems(problems));
     }
 }

@@ -1,5 +1,6 @@
 package dev.shipkeep.team.web;
 
+import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.team.Area;
@@ -12,8 +13,10 @@ import java.util.Map;
 /** @param typed what was typed and refused; empty otherwise */
 public record TargetsPage(
         Frame frame,
+        ListAddress address,
         Area area,
         YearMonth month,
+        CurrencyChoice currency,
         List<Member> people,
         Map<String, String> typed,
         FieldProblems problems) {
@@ -21,6 +24,10 @@ public record TargetsPage(
     /** Name of somebody's field. */
     public static String field(String name, Member member) {
         return name + "." + member.key();
+    }
+
+    public String teamUrl() {
+        return new ListAddress("/team", address.values()).url();
     }
 
     public String value(String name, Member member) {

@@ -1,6 +1,7 @@
 package dev.shipkeep.team.web;
 
 import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.team.Area;
 import dev.shipkeep.team.Member;
@@ -12,7 +13,15 @@ import java.util.List;
  *
  * @param units the same added up by the units below
  */
-public record TeamPage(Frame frame, Area area, YearMonth month, List<Member> people, List<Member> units, Member total) {
+public record TeamPage(
+        Frame frame,
+        ListAddress address,
+        Area area,
+        YearMonth month,
+        CurrencyChoice currency,
+        List<Member> people,
+        List<Member> units,
+        Member total) {
 
     /** In the order of the sheet. */
     static final List<String> COLUMNS = List.of(
@@ -47,15 +56,19 @@ public record TeamPage(Frame frame, Area area, YearMonth month, List<Member> peo
     }
 
     public String url(String unit) {
-        return "/team?month=" + month + (unit.isEmpty() ? "" : "&unit=" + unit);
+        return address.with("unit", unit).url();
     }
 
     public String exportUrl() {
-        return "/team/export?month=" + month + (area.code().isEmpty() ? "" : "&unit=" + area.code());
+        return of("/team/export");
     }
 
     public String targetsUrl() {
-        return "/team/targets?month=" + month + (area.code().isEmpty() ? "" : "&unit=" + area.code());
+        return of("/team/targets");
+    }
+
+    private String of(String path) {
+        return new ListAddress(path, address.values()).url();
     }
 
     public boolean mayExport() {
