@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param step position of the step that it is in; of a lost one, was in
  * @param progressAt when it last moved, or somebody was last met
  * @param lossReason empty unless it is lost
+ * @param buyingStep where the customer stands in its own buying; null while nobody knows
  */
 public record Deal(
         long id,
@@ -25,6 +26,7 @@ public record Deal(
         @Nullable Instant wonAt,
         String lossReason,
         String lossNote,
+        @Nullable BuyingStep buyingStep,
         Instant madeAt,
         int version) {
 

@@ -9,6 +9,7 @@ import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +68,16 @@ public class DealKeeper {
         if (!deals.change(id, version, entry)) {
             return Change.refused("version", "deal.problem.outdated");
         }
+        Deal after = get(id);
+        log.changed("change", before, after);
+        return new Change.Done<>(after);
+    }
+
+    /** @param step where the customer stands in its own buying; null when that is not known any more */
+    @Transactional
+    public Change<Deal> setBuyingStep(long id, @Nullable BuyingStep step) {
+        Deal before = deals.lock(id).orElseThrow(NotFound::new);
+        deals.setBuyingStep(id, step);
         Deal after = get(id);
         log.changed("change", before, after);
         return new Change.Done<>(after);

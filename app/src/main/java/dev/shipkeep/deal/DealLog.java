@@ -52,6 +52,7 @@ class DealLog {
         view.put("competitor", deal.entry().competitor());
         view.put("nextAction", deal.entry().nextAction());
         view.put("nextOn", Objects.toString(deal.entry().nextOn(), ""));
+        view.put("buyingStep", Objects.toString(deal.buyingStep(), ""));
         view.put("loss", deal.lossReason());
         return view;
     }

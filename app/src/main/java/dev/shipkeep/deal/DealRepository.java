@@ -22,7 +22,7 @@ class DealRepository {
             deal.owner_name, deal.currency, deal.state, deal.step, deal.step_since, deal.parcels, deal.revenue_fen,
             deal.margin_fen, deal.probability_basis_points, deal.competitor, deal.source, deal.next_action,
             deal.next_on, deal.planned_close, deal.planned_cost_fen, deal.actual_cost_fen, deal.progress_at,
-            deal.won_at, deal.loss_reason, deal.loss_note, deal.made_at, deal.version
+            deal.won_at, deal.loss_reason, deal.loss_note, deal.buying_step, deal.made_at, deal.version
             """;
 
     static final String SELECT =
@@ -141,6 +141,14 @@ class DealRepository {
                 WHERE id = ?""").params(owner.id(), owner.name(), now(), id).update();
     }
 
+    void setBuyingStep(long id, @Nullable BuyingStep step) {
+        jdbc.sql("UPDATE deal.deal SET buying_step = :step, changed_at = :now, version = version + 1 WHERE id = :id")
+                .param("step", step == null ? null : step.name(), Types.VARCHAR)
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
     void noteProgress(long id) {
         jdbc.sql("UPDATE deal.deal SET progress_at = ? WHERE id = ?")
                 .params(now(), id)
@@ -183,6 +191,7 @@ class DealRepository {
     }
 
     static Deal read(ResultSet row) throws SQLException {
+        String buyingStep = row.getString("buying_step");
         return new Deal(
                 row.getLong("id"),
                 row.getString("number"),
@@ -198,6 +207,7 @@ class DealRepository {
                 instant(row, "won_at"),
                 row.getString("loss_reason"),
                 row.getString("loss_note"),
+                buyingStep == null ? null : BuyingStep.valueOf(buyingStep),
                 row.getTimestamp("made_at").toInstant(),
                 row.getInt("version"));
     }

@@ -22,6 +22,16 @@ class DemoDealOutcomes implements DemoChapter {
                 ON kinds.n = deal.id % 4
             WHERE step >= 5""";
 
+    private static final String TEMPLATES = """
+            INSERT INTO deal.proposal_template (name, industry, opening, advantages, by_name, changed_at)
+            SELECT name, industry, opening, replace(advantages, '|', chr(10)), '集团市场部', now() FROM (VALUES
+                ('电商旺季发货', 'ecommerce', '感谢{customer}的信任。针对大促期间单量成倍增长的情况，我们为贵司制定如下方案。',
+                 '驻点揽收：单量再大当天清仓，买家催单少|退货上门：逆向件同价，退款周期缩短两天|接口直连：面单自动打印，少用两名打单员'),
+                ('制造业零担与文件', 'manufacturing', '感谢{customer}接待我们参观工厂。结合贵司配件发运和合同往来，我们建议如下。',
+                 '大件专线：木架加固、专人交接，破损全赔|文件次日达：合同回签快一天，回款快一天|月结对账：按工厂和部门分列，财务一次对清'),
+                ('通用方案', NULL, '感谢{customer}接待{owner}来访，现就发货需求提出如下方案。',
+                 '专属客户经理：一个电话管到底|全程可查：每票路由短信推送，少接查询电话')) AS template (name, industry, opening, advantages)""";
+
     private static final String PROPOSALS = """
             INSERT INTO deal.proposal (deal_id, number, quote_id, opening, advantages, parcels, revenue_fen, margin_fen,
                 on_time_basis_points, trial_parcels, trial_faults, issued_at, by_name, made_at)
@@ -74,6 +84,7 @@ class DemoDealOutcomes implements DemoChapter {
 
     @Override
     public void tell() {
-        statements.run("deal.promise", List.of(OBJECTIONS, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP));
+        statements.run(
+                "deal.promise", List.of(OBJECTIONS, TEMPLATES, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP));
     }
 }

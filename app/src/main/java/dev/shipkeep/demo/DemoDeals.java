@@ -51,7 +51,7 @@ class DemoDeals implements DemoChapter {
             INSERT INTO deal.deal (number, title, account_id, unit_id, org_path, home_account_id, owner_id, owner_name, currency,
                 state, step, step_since, parcels, revenue_fen, margin_fen, competitor, source, next_action, next_on,
                 planned_close, planned_cost_fen, actual_cost_fen, progress_at, won_at, loss_reason, loss_note, made_at,
-                changed_at)
+                changed_at, buying_step)
             SELECT 'D' || to_char(began AT TIME ZONE 'Asia/Shanghai', 'YYYYMM')
                     || lpad(nextval('deal.deal_number')::text, 5, '0'),
                 (ARRAY['全国发货', '华东仓发货', '退货逆向', '旺季分流', '文件快递', '新品上市'])[1 + n % 6], account_id,
@@ -69,7 +69,9 @@ class DemoDeals implements DemoChapter {
                 greatest(began, now() - make_interval(days => (n % 12)::int)),
                 won_on::timestamptz,
                 CASE WHEN state = 'LOST' THEN (ARRAY['price', 'speed', 'relationship', 'no_need'])[1 + n % 4] ELSE '' END,
-                '', began, now()
+                '', began, now(),
+                CASE WHEN state = 'OPEN' THEN (ARRAY['PROBLEM', 'NEED', 'SPECIFICATION', 'SEARCH', 'PROPOSALS', 'CHOICE', 'ORDER_ROUTINE'])[step]
+                    WHEN state <> 'LOST' THEN 'REVIEW' END
             FROM demo_deal ORDER BY began, account_id""";
 
     private static final String PASSAGES = """

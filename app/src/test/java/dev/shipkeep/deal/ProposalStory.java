@@ -3,6 +3,7 @@ package dev.shipkeep.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shipkeep.Running;
+import dev.shipkeep.World;
 import dev.shipkeep.deal.archive.ArchiveCheck;
 import dev.shipkeep.deal.archive.ArchivePart;
 import dev.shipkeep.deal.proposal.Objections;
@@ -13,11 +14,14 @@ import dev.shipkeep.pricing.Card;
 import dev.shipkeep.pricing.CardKind;
 import dev.shipkeep.quote.Quote;
 import dev.shipkeep.quote.TestQuotes;
+import dev.shipkeep.waybill.intake.TestShippers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -88,8 +92,7 @@ class ProposalStory {
 
     @Test
     void answersThatWorkedAreOfferedToOthersWithoutTheCustomer() {
-        Deal deal = begin(new dev.shipkeep.waybill.intake.TestShippers()
-                .create("PROPOSAL-OBJECT", dev.shipkeep.World.NANJING_AREA, "CNY"));
+        Deal deal = begin(new TestShippers().create("PROPOSAL-OBJECT", World.NANJING_AREA, "CNY"));
         Objections objections = shipkeep.bean(Objections.class);
         shipkeep.as(AREA, () -> TestPeople.done(objections.add(deal.id(), "safety", "怕瓷器破损", "")));
         long id = shipkeep.as(AREA, () -> objections.list(deal.id())).getFirst().id();
@@ -114,8 +117,7 @@ class ProposalStory {
 
     @Test
     void theArchiveSaysWhatIsMissingAndWhoOwesIt() {
-        long account = new dev.shipkeep.waybill.intake.TestShippers()
-                .create("PROPOSAL-ARCHIVE", dev.shipkeep.World.NANJING_AREA, "CNY");
+        long account = new TestShippers().create("PROPOSAL-ARCHIVE", World.NANJING_AREA, "CNY");
         ArchiveCheck check = shipkeep.bean(ArchiveCheck.class);
         ArchiveCheck.Completeness before = shipkeep.as("manager", () -> check.check(account));
         assertThat(before.missing()).extracting(ArchiveCheck.Missing::part).contains(ArchivePart.DECIDER);
@@ -136,9 +138,67 @@ class ProposalStory {
     }
 
     @Test
+    void proposalsBeginWithTheTemplateOfTheIndustryAndTheContractWithTheProposal() {
+        Map<String, String> template = Map.of(
+                "name", "零售演练", "industry", "retail", "opening", "{customer}您好，{owner}为您准备了方案。", "advantages", "上门：省事");
+        assertThat(shipkeep.post(AREA, "/deals/templates", template).statusCode())
+                .isEqualTo(403);
+        assertThat(shipkeep.post("administrator", "/deals/templates", template).statusCode())
+                .isEqualTo(303);
+        assertThat(shipkeep.post("administrator", "/deals/templates", template).body())
+                .contains("已有名为“零售演练”的模板", "您好");
+        long account = new TestShippers().create("PROPOSAL-RETAIL", World.NANJING_AREA, "CNY");
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("UPDATE account.account SET industry = 'retail' WHERE id = ?")
+                .param(account)
+                .update());
+        Deal deal = begin(account);
+        String url = "/deals/" + deal.id();
+        assertThat(shipkeep.get(AREA, url + "/proposals").body())
+                .contains("PROPOSAL-RETAIL您好，" + deal.owner().name() + "为您准备了方案。", "上门：省事");
+        assertThat(shipkeep.get(AREA, url + "/proposals?template=0").body()).doesNotContain("PROPOSAL-RETAIL您好");
+        shipkeep.asSystem(() -> {
+            shipkeep.jdbc().sql("""
+                    INSERT INTO deal.proposal (deal_id, number, parcels, revenue_fen, on_time_basis_points, issued_at,
+                        by_name, made_at)
+                    VALUES (?, 'P-CONTRACT', 800, 640000, 9650, now(), '演练', now())""").param(deal.id()).update();
+            return shipkeep.jdbc()
+                    .sql("UPDATE deal.deal SET step = 7 WHERE id = ?")
+                    .param(deal.id())
+                    .update();
+        });
+        Matcher contract = Pattern.compile("href=\"(/contracts/new[^\"]+)\"")
+                .matcher(shipkeep.get("administrator", url).body());
+        assertThat(contract.find()).isTrue();
+        assertThat(shipkeep.get("administrator", contract.group(1).replace("&amp;", "&"))
+                        .body())
+                .contains(
+                        "value=\"方案演练\"", "value=\"96.5\"", deal.number() + " P-CONTRACT", "value=\"PROPOSAL-RETAIL\"");
+    }
+
+    @Test
+    void whereTheCustomerStandsInItsBuyingIsKeptBesideTheStep() {
+        Deal deal = begin(new TestShippers().create("PROPOSAL-BUYING", World.NANJING_AREA, "CNY"));
+        String url = "/deals/" + deal.id();
+        assertThat(shipkeep.post(AREA, url + "/buying-step", Map.of("buyingStep", "SPECIFICATION"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(shipkeep.get(AREA, url).body()).contains("<dd>确定要求</dd>");
+        assertThat(shipkeep.post(AREA, url + "/buying-step", Map.of("buyingStep", "DREAMS"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(shipkeep.post("manager-zj", url + "/buying-step", Map.of("buyingStep", "CHOICE"))
+                        .statusCode())
+                .isEqualTo(404);
+        shipkeep.post(AREA, url + "/buying-step", Map.of("buyingStep", ""));
+        assertThat(shipkeep.as(AREA, () -> shipkeep.bean(Deals.class).getDeal(deal.id()))
+                        .buyingStep())
+                .isNull();
+    }
+
+    @Test
     void wrongProposalsAndTrialsAreRefusedAndKept() {
-        Deal deal = begin(new dev.shipkeep.waybill.intake.TestShippers()
-                .create("PROPOSAL-WRONG", dev.shipkeep.World.NANJING_AREA, "CNY"));
+        Deal deal = begin(new TestShippers().create("PROPOSAL-WRONG", World.NANJING_AREA, "CNY"));
         String url = "/deals/" + deal.id();
         assertThat(shipkeep.post(
                                 AREA,

@@ -77,16 +77,20 @@ class ContractController {
         sheet.write(ListAddress.of(PATH, sent, ContractRegister.PARAMETERS), frame, response);
     }
 
-    /** @param account id of the account that pays */
+    /**
+     * @param account id of the account that pays
+     * @param known fields that are known already, as those that a deal agreed on
+     */
     @Needs(Permission.CONTRACT_WRITE)
     @GetMapping(PATH + "/new")
-    ModelAndView form(@RequestParam(defaultValue = "0") String account, Frame frame) {
+    ModelAndView form(
+            @RequestParam(defaultValue = "0") String account, @RequestParam Map<String, String> known, Frame frame) {
         String code = account.matches("\\d{1,18}")
                 ? accounts.findAccount(Long.parseLong(account))
                         .map(Account::code)
                         .orElse("")
                 : "";
-        return Pages.show("contract/form", forms.page(null, forms.empty(code), List.of(), frame));
+        return Pages.show("contract/form", forms.page(null, forms.empty(code).with(known), List.of(), frame));
     }
 
     @Needs(Permission.CONTRACT_WRITE)

@@ -67,6 +67,13 @@ record ContractForm(Map<String, String> fields, TypedRows covers, TypedRows serv
                 TypedRows.sent(sent, VOLUME, List.of("volume.tiers", "volume.promised", "volume.shortfall")));
     }
 
+    /** The same form with other values in the single fields that are given. */
+    ContractForm with(Map<String, String> given) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        NAMES.stream().filter(given::containsKey).forEach(name -> changed.put(name, given.get(name)));
+        return new ContractForm(changed, covers, services, volumes);
+    }
+
     String value(String name) {
         return fields.getOrDefault(name, "");
     }

@@ -1,6 +1,8 @@
 package dev.shipkeep.deal.web;
 
+import dev.shipkeep.deal.BuyingStep;
 import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealKeeper;
 import dev.shipkeep.deal.DealWay;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
@@ -11,6 +13,7 @@ import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.page.Notices;
 import dev.shipkeep.platform.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +30,12 @@ class DealController {
     private static final String ONE = DealListController.PATH + "/{id:\\d+}";
 
     private final DealWay way;
+    private final DealKeeper keeper;
     private final DealPages pages;
 
-    DealController(DealWay way, DealPages pages) {
+    DealController(DealWay way, DealKeeper keeper, DealPages pages) {
         this.way = way;
+        this.keeper = keeper;
         this.pages = pages;
     }
 
@@ -74,6 +79,23 @@ class DealController {
     @PostMapping(ONE + "/reopening")
     ModelAndView reopen(@PathVariable long id, Frame frame, HttpServletResponse response) {
         return answer(way.reopen(id), id, "deal.reopened", frame, response);
+    }
+
+    /** @param buyingStep empty when it is not known */
+    @PostMapping(ONE + "/buying-step")
+    ModelAndView setBuyingStep(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String buyingStep,
+            Frame frame,
+            HttpServletResponse response) {
+        BuyingStep step = Arrays.stream(BuyingStep.values())
+                .filter(one -> one.name().equals(buyingStep))
+                .findFirst()
+                .orElse(null);
+        Change<Deal> change = step == null && !buyingStep.isEmpty()
+                ? Change.refused("buyingStep", "deal.buying.wrong")
+                : keeper.setBuyingStep(id, step);
+        return answer(change, id, "deal.buying.saved", frame, response);
     }
 
     private ModelAndView answer(

@@ -23,6 +23,7 @@ import java.util.List;
  * @param passages in the order in which they happened
  * @param visits latest first
  * @param candidates who could take it, while it is at risk
+ * @param contractUrl where its contract is drafted
  */
 public record DealPage(
         DealWords words,
@@ -34,6 +35,7 @@ public record DealPage(
         List<Contact> contacts,
         List<DealHandovers.Candidate> candidates,
         LocalDate today,
+        String contractUrl,
         FieldProblems problems) {
 
     public Frame frame() {

@@ -22,6 +22,7 @@ class DealPages {
     private final DealWay way;
     private final DealHandovers handovers;
     private final DealParts parts;
+    private final ContractStart contracts;
     private final DealVocabulary vocabulary;
     private final BusinessTime time;
 
@@ -30,12 +31,14 @@ class DealPages {
             DealWay way,
             DealHandovers handovers,
             DealParts parts,
+            ContractStart contracts,
             DealVocabulary vocabulary,
             BusinessTime time) {
         this.deals = deals;
         this.way = way;
         this.handovers = handovers;
         this.parts = parts;
+        this.contracts = contracts;
         this.vocabulary = vocabulary;
         this.time = time;
     }
@@ -58,6 +61,7 @@ class DealPages {
                 parts.contacts().listContacts(deal.accountId()),
                 atRisk ? handovers.listCandidates(deal) : List.of(),
                 time.today(),
+                contracts.url(deal),
                 problems);
     }
 }

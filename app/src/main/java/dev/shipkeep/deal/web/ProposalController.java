@@ -3,6 +3,8 @@ package dev.shipkeep.deal.web;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.Deals;
 import dev.shipkeep.deal.proposal.Proposal;
+import dev.shipkeep.deal.proposal.ProposalTemplates;
+import dev.shipkeep.deal.proposal.ProposalTemplates.Template;
 import dev.shipkeep.deal.proposal.Proposals;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,24 +39,32 @@ class ProposalController {
     private static final String PATH = DealListController.PATH + "/{id:\\d+}/proposals";
 
     private final Proposals proposals;
+    private final ProposalTemplates templates;
     private final Deals deals;
     private final DealVocabulary vocabulary;
     private final ProposalPaper papers;
     private final PaperPrinter printer;
 
     ProposalController(
-            Proposals proposals, Deals deals, DealVocabulary vocabulary, ProposalPaper papers, PaperPrinter printer) {
+            Proposals proposals,
+            ProposalTemplates templates,
+            Deals deals,
+            DealVocabulary vocabulary,
+            ProposalPaper papers,
+            PaperPrinter printer) {
         this.proposals = proposals;
+        this.templates = templates;
         this.deals = deals;
         this.vocabulary = vocabulary;
         this.papers = papers;
         this.printer = printer;
     }
 
+    /** @param template id of the one that a new proposal begins with; empty for that of the customer's industry */
     @Needs(Permission.DEAL_READ)
     @GetMapping(PATH)
-    ModelAndView index(@PathVariable long id, Frame frame) {
-        return Pages.show("deal/proposals", page(id, 0, Map.of(), FieldProblems.NONE, frame));
+    ModelAndView index(@PathVariable long id, @RequestParam(defaultValue = "") String template, Frame frame) {
+        return Pages.show("deal/proposals", page(id, template, 0, Map.of(), FieldProblems.NONE, frame));
     }
 
     @PostMapping(PATH)
@@ -110,18 +121,32 @@ class ProposalController {
                 yield Pages.goTo(DealListController.PATH + "/" + id + "/proposals");
             }
             case Change.Refused<Proposal>(List<FieldProblem> problems) ->
-                Pages.refuse("deal/proposals", page(id, proposal, typed, new FieldProblems(problems), frame));
+                Pages.refuse("deal/proposals", page(id, "", proposal, typed, new FieldProblems(problems), frame));
         };
     }
 
-    private ProposalsPage page(long id, long edited, Map<String, String> typed, FieldProblems problems, Frame frame) {
+    private ProposalsPage page(
+            long id, String template, long edited, Map<String, String> typed, FieldProblems problems, Frame frame) {
         Deal deal = deals.getDeal(id);
+        List<Template> offered = templates.listFor(deal);
         return new ProposalsPage(
                 new DealTab(vocabulary.in(frame), deal, "proposals"),
                 proposals.list(id),
                 proposals.listQuotes(deal),
+                offered,
+                chosen(offered, template),
                 edited,
                 typed,
                 problems);
+    }
+
+    /** Nothing typed chooses that of the industry; what is no id chooses none. */
+    private static @Nullable Template chosen(List<Template> offered, String template) {
+        return offered.stream()
+                .filter(one -> template.isEmpty()
+                        ? !one.industry().isEmpty()
+                        : Long.toString(one.id()).equals(template))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dev.shipkeep.deal.web;
 
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.proposal.Proposal;
+import dev.shipkeep.deal.proposal.ProposalTemplates.Template;
 import dev.shipkeep.deal.proposal.Proposals;
 import dev.shipkeep.platform.page.FieldProblem;
 import java.math.BigDecimal;
@@ -42,13 +43,17 @@ final class ProposalForm {
         return (int) Math.min(count, Integer.MAX_VALUE);
     }
 
-    /** What a new proposal begins with: what the deal expects. */
-    static Map<String, String> of(Deal deal) {
+    /** What a new proposal begins with: what the deal expects, and the texts of a template. */
+    static Map<String, String> of(Deal deal, @Nullable Template template) {
         Map<String, String> typed = new HashMap<>();
         typed.put("parcels", Long.toString(deal.entry().parcels()));
         typed.put("revenue", figure(deal.entry().revenueFen()));
         typed.put("margin", figure(deal.entry().marginFen()));
         typed.put("onTime", figure((long) USUAL_ON_TIME));
+        if (template != null) {
+            typed.put("opening", template.openingFor(deal));
+            typed.put("advantages", template.advantagesFor(deal));
+        }
         return typed;
     }
 

@@ -1,16 +1,20 @@
 package dev.shipkeep.deal.web;
 
 import dev.shipkeep.deal.proposal.Proposal;
+import dev.shipkeep.deal.proposal.ProposalTemplates.Template;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.quote.Quote;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proposals of a deal.
  *
  * @param quotes that can be offered
+ * @param templates that a new one can begin with
+ * @param template what the new one begins with; null for nothing
  * @param edited id of the one whose change was refused; 0 for a new one
  * @param typed what was typed and refused; empty otherwise
  */
@@ -18,6 +22,8 @@ public record ProposalsPage(
         DealTab tab,
         List<Proposal> proposals,
         List<Quote> quotes,
+        List<Template> templates,
+        @Nullable Template template,
         long edited,
         Map<String, String> typed,
         FieldProblems problems) {
@@ -33,6 +39,6 @@ public record ProposalsPage(
 
     /** What stands in the form of a new one. */
     public Map<String, String> fresh() {
-        return edited == 0 && !typed.isEmpty() ? typed : ProposalForm.of(tab.deal());
+        return edited == 0 && !typed.isEmpty() ? typed : ProposalForm.of(tab.deal(), template);
     }
 }
