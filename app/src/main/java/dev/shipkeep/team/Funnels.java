@@ -24,17 +24,36 @@ public class Funnels {
 
     private static final String ASKED = """
             asked AS MATERIALIZED (
-                SELECT deal.id, deal.state, deal.owner_id, deal.source, account.industry, deal.org_path,
+                SELECT deal.id, deal.account_id, deal.state, deal.owner_id, deal.source, deal.org_path,
                        CASE WHEN deal.currency = :currency THEN deal.revenue_fen ELSE 0 END AS revenue_fen,
                        deal.made_at, deal.won_at
-                FROM deal.deal JOIN account.account ON account.id = deal.account_id
+                FROM deal.deal
                 WHERE deal.made_at >= :from AND deal.made_at < :until
                     AND (:open OR deal.org_path <@ ANY (CAST(:paths AS ltree[])))
-                    AND (:industry = '' OR account.industry = :industry)
+                    AND (:industry = '' OR deal.account_id IN (
+                        SELECT account.id FROM account.account WHERE account.industry = :industry))
                     AND (:source = '' OR deal.source = :source)
                     AND (:owner = '' OR deal.owner_id = ANY (ARRAY(
                         SELECT person.id FROM organization.person WHERE staff_no = :owner)))
             )""";
+
+    /** Few deals find their passages by index, and the policy looks for the deal of each. */
+    private static final String WALK = """
+            passed AS MATERIALIZED (
+                SELECT passage.step, passage.deal_id, way, asked.state, entered_at, left_at
+                FROM asked JOIN deal.passage ON passage.deal_id = asked.id
+            )""";
+
+    /** Many are found among all passages of the time; the policy then gathers the deals in sight once. */
+    private static final String GATHER = """
+            gathered AS MATERIALIZED (
+                SELECT step, deal_id, way, entered_at, left_at FROM deal.passage WHERE entered_at >= :from
+            ), passed AS MATERIALIZED (
+                SELECT step, deal_id, way, asked.state, entered_at, left_at
+                FROM asked JOIN gathered ON gathered.deal_id = asked.id
+            )""";
+
+    private static final int FEW = 1_000;
 
     private final JdbcClient jdbc;
     private final Steps steps;
@@ -73,10 +92,7 @@ public class Funnels {
     private Map<Integer, Passed> passed(FunnelQuestion question) {
         Map<Integer, Passed> passed = new HashMap<>();
         bind(question, "WITH " + ASKED + """
-                , passed AS MATERIALIZED (
-                    SELECT passage.step, passage.deal_id, way, asked.state, entered_at, left_at
-                    FROM asked JOIN deal.passage ON passage.deal_id = asked.id
-                ), stays AS (
+                , %s, stays AS (
                     SELECT step, bool_or(way IN ('FORWARD', 'SKIPPED')) AS onward,
                            bool_or(way = 'LOST') AND max(state) = 'LOST' AS lost, bool_or(left_at IS NULL) AS here
                     FROM passed GROUP BY step, deal_id
@@ -88,10 +104,17 @@ public class Funnels {
                 UNION ALL
                 SELECT step, (entered_at AT TIME ZONE 'Asia/Shanghai')::date, (left_at AT TIME ZONE 'Asia/Shanghai')::date,
                        count(*), 0, 0, 0
-                FROM passed WHERE way IN ('FORWARD', 'SKIPPED') GROUP BY 1, 2, 3""").query(row -> {
-            add(row, passed.computeIfAbsent(row.getInt("step"), absent -> new Passed()));
-        });
+                FROM passed WHERE way IN ('FORWARD', 'SKIPPED') GROUP BY 1, 2, 3""".formatted(isLarge(question) ? GATHER : WALK))
+                .query(row -> {
+                    add(row, passed.computeIfAbsent(row.getInt("step"), absent -> new Passed()));
+                });
         return passed;
+    }
+
+    private boolean isLarge(FunnelQuestion question) {
+        return bind(question, "WITH " + ASKED + " SELECT count(*) > " + FEW + " FROM asked")
+                .query(Boolean.class)
+                .single();
     }
 
     private void add(ResultSet row, Passed step) throws SQLException {
@@ -138,7 +161,7 @@ public class Funnels {
         return switch (dimension) {
             case AREA -> "above.code";
             case PERSON -> "person.staff_no";
-            case INDUSTRY -> "coalesce(industry, '')";
+            case INDUSTRY -> "coalesce(account.industry, '')";
             case SOURCE -> "source";
         };
     }
@@ -156,7 +179,8 @@ public class Funnels {
             case AREA ->
                 "JOIN organization.unit above ON above.path = subpath(org_path, 0, least(:depth, nlevel(org_path)))";
             case PERSON -> "JOIN organization.person ON person.id = owner_id";
-            case INDUSTRY, SOURCE -> "";
+            case INDUSTRY -> "JOIN account.account ON account.id = account_id";
+            case SOURCE -> "";
         };
     }
 
