@@ -86,3 +86,32 @@ document.addEventListener("submit", (event) => {
     send();
   }, send, { enableHighAccuracy: true, timeout: 8000, maximumAge: 60000 });
 });
+
+// A folded part of the navigation stays as the person left it; the entry of this page is in sight.
+const PARTS = "shipkeep-parts";
+for (const part of document.querySelectorAll("details[data-part]")) {
+  if ((localStorage.getItem(PARTS) ?? "").split(" ").includes(part.dataset.part)) part.open = true;
+  part.addEventListener("toggle", () => {
+    const others = (localStorage.getItem(PARTS) ?? "").split(" ").filter((name) => name && name !== part.dataset.part);
+    localStorage.setItem(PARTS, (part.open ? [...others, part.dataset.part] : others).join(" "));
+  });
+}
+document.querySelector(".shell-nav [aria-current]")?.scrollIntoView({ block: "nearest" });
+
+// Before signing out: what waits on this phone to be sent is told. It stays, locked, until its person signs in here again.
+document.addEventListener("submit", async (event) => {
+  const form = event.target, dialog = document.getElementById("leads-waiting");
+  const signsOut = form.getAttribute("action") === "/sign-out" && dialog && localStorage.getItem("shipkeep-leads");
+  if (!signsOut || form.dataset.asked) return;
+  event.preventDefault();
+  const waiting = await import("/js/lead-store.js").then(() => self.LeadStore.countUnsent()).catch(() => 0);
+  dialog.querySelector("[data-waiting-count]").textContent = String(waiting);
+  dialog.returnValue = waiting === 0 ? "leave" : "stay";
+  dialog.onclose = () => {
+    if (dialog.returnValue !== "leave") return;
+    form.dataset.asked = "yes";
+    form.requestSubmit();
+  };
+  if (waiting === 0) dialog.onclose();
+  else dialog.showModal();
+});

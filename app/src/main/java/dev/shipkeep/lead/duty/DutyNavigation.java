@@ -10,12 +10,13 @@ class DutyNavigation {
 
     @Bean
     NavigationItem leadDuty() {
-        return new NavigationItem("development", "lead.duty.title", DutyController.PATH, Permission.LEAD_POLICY, 13);
+        return new NavigationItem(
+                "development.leads", "lead.duty.title", DutyController.PATH, Permission.LEAD_POLICY, 16);
     }
 
     @Bean
     NavigationItem leadRanking() {
         return new NavigationItem(
-                "development", "lead.ranking.title", RankingController.PATH, Permission.LEAD_WRITE, 14);
+                "development.leads", "lead.ranking.title", RankingController.PATH, Permission.LEAD_WRITE, 15);
     }
 }

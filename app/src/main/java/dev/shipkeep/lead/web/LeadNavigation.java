@@ -12,18 +12,19 @@ class LeadNavigation {
 
     @Bean
     NavigationItem ownLeads() {
-        return new NavigationItem("development", "lead.mine.title", OwnLeadsController.PATH, Permission.LEAD_WRITE, 10);
+        return new NavigationItem(
+                "development.leads", "lead.mine.title", OwnLeadsController.PATH, Permission.LEAD_WRITE, 10);
     }
 
     @Bean
     NavigationItem leadQueue() {
         return new NavigationItem(
-                "development", "lead.review.title", ReviewController.PATH, Permission.LEAD_REVIEW, 11);
+                "development.leads", "lead.review.title", ReviewController.PATH, Permission.LEAD_REVIEW, 11);
     }
 
     @Bean
     NavigationItem leadList() {
-        return new NavigationItem("development", "lead.list.title", LeadSelection.PATH, Permission.LEAD_READ, 12);
+        return new NavigationItem("development.leads", "lead.list.title", LeadSelection.PATH, Permission.LEAD_READ, 12);
     }
 
     @Bean

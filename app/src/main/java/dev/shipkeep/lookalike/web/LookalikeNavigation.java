@@ -10,6 +10,7 @@ class LookalikeNavigation {
 
     @Bean
     NavigationItem lookalikesItem() {
-        return new NavigationItem("development", "lookalike.title", LookalikeController.PATH, Permission.LEAD_READ, 14);
+        return new NavigationItem(
+                "development.leads", "lookalike.title", LookalikeController.PATH, Permission.LEAD_READ, 14);
     }
 }

@@ -52,6 +52,11 @@ public record Frame(
         return person != null && person.may(permission);
     }
 
+    /** Whether we are at one of the entries of this part of the navigation. */
+    public boolean isWithin(NavigationPart part) {
+        return part.items().stream().anyMatch(this::isHere);
+    }
+
     /** Whether this entry of the navigation is where we are: of nested addresses the longest counts. */
     public boolean isHere(NavigationItem item) {
         return navigation.stream()

@@ -3,7 +3,10 @@ package dev.shipkeep.platform.page;
 import dev.shipkeep.platform.access.SignedIn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The entries on the left, grouped by job, for one person. */
@@ -24,12 +27,16 @@ final class Navigation {
     List<NavigationGroup> of(SignedIn person) {
         List<NavigationGroup> groups = new ArrayList<>();
         for (String name : GROUPS) {
-            List<NavigationItem> visible = items.stream()
-                    .filter(item -> item.group().equals(name))
+            Map<String, List<NavigationItem>> visible = items.stream()
+                    .filter(item -> item.group().equals(name) || item.group().startsWith(name + "."))
                     .filter(item -> item.permission() == null || person.may(item.permission()))
-                    .toList();
+                    .collect(Collectors.groupingBy(NavigationItem::group, LinkedHashMap::new, Collectors.toList()));
             if (!visible.isEmpty()) {
-                groups.add(new NavigationGroup(name, visible));
+                groups.add(new NavigationGroup(
+                        name,
+                        visible.entrySet().stream()
+                                .map(part -> new NavigationPart(part.getKey(), part.getValue()))
+                                .toList()));
             }
         }
         return groups;
