@@ -99,10 +99,17 @@
     return (await list()).find((entry) => entry.clientKey === clientKey);
   }
 
+  // Those of the person who is signed in that the server does not have.
+  async function countUnsent() {
+    const owner = await me();
+    const stored = await within("lead", "readonly", (store) => asked(store.getAll()));
+    return stored.filter((entry) => entry.person === owner?.person && entry.state !== "sent").length;
+  }
+
   async function discard(clientKey) {
     await within("lead", "readwrite", (store) => asked(store.delete(clientKey)));
     tell();
   }
 
-  self.LeadStore = { SHELL, news, me, enter, forget, write, add, list, find, discard };
+  self.LeadStore = { SHELL, news, me, enter, forget, write, add, list, find, discard, countUnsent };
 })();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
 import dev.shipkeep.organization.TestPeople;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A courier in a cellar: leads are kept on the phone through closing the browser, sent once, and by their finder only. */
 class OfflineLeadStory {
 
+    private static final String LEAVER = "lead-leaver";
     private static final long MOST_BYTES = 150_000;
     private static final String LOADED_BYTES = """
             performance.getEntriesByType("navigation").concat(performance.getEntriesByType("resource"))
@@ -148,6 +150,52 @@ class OfflineLeadStory {
                         SELECT person.username FROM lead.lead JOIN organization.person ON person.id = finder_id
                         WHERE lead.name = '只归我的茶庄'""").query(String.class).single());
         assertThat(finder).isEqualTo("courier");
+    }
+
+    @Test
+    void signingOutTellsWhatWaitsAndLosesNothing() {
+        TestPeople.create(shipkeep, LEAVER, World.NANJING_AREA, "courier");
+        try (Phone phone = new Phone()) {
+            phone.signIn(LEAVER);
+            phone.formStored();
+            phone.network().cut();
+            Page page = phone.form();
+            page.fill("#field-name", "退出也不丢的茶庄");
+            page.fill("#field-contactPhone", "不是号码");
+            save(page);
+            page.waitForSelector(".lead-kept-waiting");
+            phone.network().mend();
+            phone.form().waitForSelector(".lead-kept-refused");
+
+            Page mine = phone.page("/leads/mine");
+            phone.askToSignOut(mine);
+            mine.waitForSelector("#leads-waiting[open]:has-text('未发出： 1')");
+            mine.click("#leads-waiting [value=stay]");
+            assertThat(mine.url()).endsWith("/leads/mine");
+            phone.askToSignOut(mine);
+            mine.waitForSelector("#leads-waiting[open]");
+            mine.keyboard().press("Escape");
+            assertThat(shipkeep.get(LEAVER, "/leads/mine").statusCode()).isEqualTo(200);
+            phone.askToSignOut(mine);
+            mine.click("#leads-waiting [value=leave]");
+            mine.waitForURL("**/sign-in**");
+            mine.close();
+
+            phone.takeOver(LEAVER);
+            Page back = phone.form();
+            back.waitForSelector(".lead-kept-refused:has-text('退出也不丢的茶庄')");
+            back.onceDialog(dialog -> dialog.accept());
+            back.click(".lead-kept-refused button:has-text('不要了')");
+            back.waitForSelector("[data-lead-queue]", hidden());
+            Page nothing = phone.page("/leads/mine");
+            phone.askToSignOut(nothing);
+            nothing.waitForURL("**/sign-in**");
+        }
+        assertThat(count("退出也不丢的茶庄")).isZero();
+    }
+
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     @Test

@@ -90,9 +90,19 @@ final class Phone implements AutoCloseable {
     }
 
     Page form() {
+        return page("/leads/new");
+    }
+
+    Page page(String path) {
         Page page = browser.newPage();
-        page.navigate(network.address() + "/leads/new");
+        page.navigate(network.address() + path);
         return page;
+    }
+
+    /** As far as the button; what the page asks then is for the test to answer. */
+    void askToSignOut(Page page) {
+        page.click(".shell-person > summary");
+        page.click("form[action='/sign-out'] button");
     }
 
     /** The form, once it could be opened without network. */
