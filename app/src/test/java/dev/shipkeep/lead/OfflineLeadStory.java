@@ -168,6 +168,7 @@ class OfflineLeadStory {
             phone.form().waitForSelector(".lead-kept-refused");
 
             Page mine = phone.page("/leads/mine");
+            assertThat(mine.isVisible("#leads-waiting")).isFalse();
             phone.askToSignOut(mine);
             mine.waitForSelector("#leads-waiting[open]:has-text('未发出： 1')");
             mine.click("#leads-waiting [value=stay]");
