@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerNeeds {
 
     private static final String SELECT = """
-            SELECT id, situation, problem, implication, pay_off, service, by_name FROM deal.need
+            SELECT id, situation, problem, implication, pay_off, service, layer, motive, by_name FROM deal.need
             """;
 
     private final JdbcClient jdbc;
@@ -45,6 +45,8 @@ public class CustomerNeeds {
                         row.getString("implication"),
                         row.getString("pay_off"),
                         row.getString("service"),
+                        row.getString("layer"),
+                        row.getString("motive"),
                         row.getString("by_name")))
                 .list();
     }
@@ -58,14 +60,17 @@ public class CustomerNeeds {
             return new Change.Refused<>(problems);
         }
         long id = jdbc.sql("""
-                INSERT INTO deal.need (deal_id, situation, problem, implication, pay_off, service, by_name, made_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                INSERT INTO deal.need (deal_id, situation, problem, implication, pay_off, service, layer, motive, by_name,
+                    made_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .param(dealId)
                 .param(need.situation())
                 .param(need.problem())
                 .param(need.implication())
                 .param(need.payOff())
                 .param(need.service())
+                .param(need.layer())
+                .param(need.motive())
                 .param(Acting.get().name())
                 .param(Timestamp.from(time.now()))
                 .query(Long.class)
@@ -93,6 +98,11 @@ public class CustomerNeeds {
         }
         if (need.service().isBlank()) {
             problems.add(FieldProblem.of("service", "deal.problem.service"));
+        }
+        boolean known = (need.layer().isEmpty() || DealChoices.NEED_LAYERS.contains(need.layer()))
+                && (need.motive().isEmpty() || DealChoices.MOTIVES.contains(need.motive()));
+        if (!known) {
+            problems.add(FieldProblem.of("layer", "deal.problem.needKind"));
         }
         for (String text :
                 List.of(need.situation(), need.problem(), need.implication(), need.payOff(), need.service())) {

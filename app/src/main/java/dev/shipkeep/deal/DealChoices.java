@@ -24,5 +24,12 @@ public final class DealChoices {
     public static final List<String> LOSSES =
             List.of("price", "service", "speed", "coverage", "relationship", "contract", "no_need", "credit", "other");
 
+    /** Who needs something: everybody, customers of a kind, this one only; texts {@code deal.need.layer.*}. */
+    public static final List<String> NEED_LAYERS = List.of("universal", "special", "individual");
+
+    /** What moves a customer to buy; texts {@code deal.need.motive.*}. */
+    public static final List<String> MOTIVES =
+            List.of("price", "speed", "safety", "convenience", "image", "relationship");
+
     private DealChoices() {}
 }

@@ -23,6 +23,10 @@ public class DealDays {
         return time.today();
     }
 
+    Instant startOfToday() {
+        return time.today().atStartOfDay(BusinessTime.ZONE).toInstant();
+    }
+
     /** Working days from the day after a moment until today. */
     public long since(Instant moment) {
         return days.since(moment);

@@ -14,7 +14,19 @@ class DealFilter {
 
     /** Names of what can be asked. */
     static final Set<String> PARAMETERS = Set.of(
-            "q", "state", "step", "source", "mine", "due", "idle", "owner", "unit", "industry", "competitor", "loss");
+            "q",
+            "state",
+            "step",
+            "source",
+            "mine",
+            "due",
+            "idle",
+            "rhythm",
+            "owner",
+            "unit",
+            "industry",
+            "competitor",
+            "loss");
 
     /** Instead of a state: all that are still on their way. */
     private static final String MOVING = "MOVING";
@@ -71,6 +83,12 @@ class DealFilter {
         }
         if (address.has("due")) {
             where.and("deal.state IN ('OPEN', 'WON') AND deal.next_on <= ?", days.today());
+        }
+        if (address.has("rhythm")) {
+            where.and(
+                    "deal.state IN ('OPEN', 'WON') AND deal.touched_at < CAST(? AS timestamptz)"
+                            + " - make_interval(days => " + ContactRhythms.ALLOWED + ")",
+                    Timestamp.from(days.startOfToday()));
         }
         if (DealChoices.LOSSES.contains(address.value("loss"))) {
             where.and("deal.loss_reason = ?", address.value("loss"));

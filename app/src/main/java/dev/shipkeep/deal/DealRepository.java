@@ -41,14 +41,14 @@ class DealRepository {
                         INSERT INTO deal.deal (number, title, account_id, unit_id, org_path, home_account_id,
                             owner_id, owner_name, currency, state, step, step_since, parcels, revenue_fen, margin_fen,
                             probability_basis_points, competitor, source, next_action, next_on, planned_close,
-                            planned_cost_fen, actual_cost_fen, progress_at, made_at, changed_at)
+                            planned_cost_fen, actual_cost_fen, progress_at, touched_at, made_at, changed_at)
                         SELECT 'D' || to_char(:now AT TIME ZONE 'Asia/Shanghai', 'YYYYMM')
                                 || (SELECT lpad(next.number, greatest(5, length(next.number)), '0')
                                     FROM (SELECT nextval('deal.deal_number')::text AS number) next),
                                 :title, account.id, unit_id, org_path, account.id, :owner, :ownerName,
                                 :currency, 'OPEN', 1, :now, :parcels,
                                 :revenue, :margin, :probability, :competitor, :source, :nextAction, :nextOn,
-                                :plannedClose, :plannedCost, :actualCost, :now, :now, :now
+                                :plannedClose, :plannedCost, :actualCost, :now, :now, :now, :now
                         FROM account.account WHERE account.id = :account
                         RETURNING id"""), entry)
                 .param("account", accountId)
@@ -149,9 +149,10 @@ class DealRepository {
                 .update();
     }
 
-    void noteProgress(long id) {
-        jdbc.sql("UPDATE deal.deal SET progress_at = ? WHERE id = ?")
-                .params(now(), id)
+    /** The customer was visited, called or written to. */
+    void noteContact(long id) {
+        jdbc.sql("UPDATE deal.deal SET progress_at = ?, touched_at = ? WHERE id = ?")
+                .params(now(), now(), id)
                 .update();
     }
 

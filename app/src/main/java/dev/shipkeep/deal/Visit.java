@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation which department head and which relationship to use
  * @param support whether a superior is wanted to come along
+ * @param help whether help with packing and waybills is offered
  * @param doneAt null while it is planned
  * @param contactName who was met; null when nobody of the archive
  */
@@ -20,6 +21,7 @@ public record Visit(
         String opening,
         String relation,
         boolean support,
+        boolean help,
         String personName,
         @Nullable Instant doneAt,
         @Nullable String contactName,

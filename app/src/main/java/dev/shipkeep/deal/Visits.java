@@ -26,7 +26,7 @@ public class Visits {
     private static final int DAYS_AHEAD = 366;
 
     private static final String SELECT = """
-            SELECT visit.id, way, planned_on, topics, opening, relation, support, person_name, done_at,
+            SELECT visit.id, way, planned_on, topics, opening, relation, support, help, person_name, done_at,
                    contact.name AS contact_name, result
             FROM deal.visit LEFT JOIN account.contact ON contact.id = contact_id
             """;
@@ -54,7 +54,14 @@ public class Visits {
     }
 
     /** The key points of a visit to come. */
-    public record Plan(Visit.Way way, LocalDate on, String topics, String opening, String relation, boolean support) {}
+    public record Plan(
+            Visit.Way way,
+            LocalDate on,
+            String topics,
+            String opening,
+            String relation,
+            boolean support,
+            boolean help) {}
 
     /**
      * What came of a visit.
@@ -101,9 +108,9 @@ public class Visits {
             return new Change.Refused<>(problems);
         }
         long id = jdbc.sql("""
-                INSERT INTO deal.visit (deal_id, way, planned_on, topics, opening, relation, support, person_id,
+                INSERT INTO deal.visit (deal_id, way, planned_on, topics, opening, relation, support, help, person_id,
                     person_name)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .param(dealId)
                 .param(plan.way().name())
                 .param(plan.on())
@@ -111,6 +118,7 @@ public class Visits {
                 .param(plan.opening())
                 .param(plan.relation())
                 .param(plan.support())
+                .param(plan.help())
                 .param(Acting.get().id())
                 .param(Acting.get().name())
                 .query(Long.class)
@@ -147,7 +155,7 @@ public class Visits {
         if (logged == 0) {
             return Change.refused("result", "deal.problem.logged");
         }
-        deals.noteProgress(dealId);
+        deals.noteContact(dealId);
         takeNext(before, outcome);
         noteMeeting(before, visitId, outcome.contactId());
         audit.recordOfAccount(before.accountId(), "change", "visit", visitId, null, outcome);
@@ -204,6 +212,7 @@ public class Visits {
                 row.getString("opening"),
                 row.getString("relation"),
                 row.getBoolean("support"),
+                row.getBoolean("help"),
                 row.getString("person_name"),
                 done == null ? null : done.toInstant(),
                 row.getString("contact_name"),

@@ -71,6 +71,10 @@ class DemoDealOutcomes implements DemoChapter {
                 JOIN account.account ON account.id = deal.account_id
                 JOIN deal.follow_up_step ON class = CASE WHEN lower(abc) IN ('a', 'b') THEN lower(abc) ELSE '*' END""";
 
+    private static final String CONTACTS = """
+            UPDATE deal.deal SET touched_at = coalesce(
+                (SELECT max(visit.done_at) FROM deal.visit WHERE visit.deal_id = deal.id), made_at)""";
+
     private final DemoStatements statements;
 
     DemoDealOutcomes(DemoStatements statements) {
@@ -85,6 +89,7 @@ class DemoDealOutcomes implements DemoChapter {
     @Override
     public void tell() {
         statements.run(
-                "deal.promise", List.of(OBJECTIONS, TEMPLATES, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP));
+                "deal.promise",
+                List.of(OBJECTIONS, TEMPLATES, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP, CONTACTS));
     }
 }

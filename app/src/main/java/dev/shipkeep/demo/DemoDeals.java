@@ -105,8 +105,8 @@ class DemoDeals implements DemoChapter {
             FROM deal.deal WHERE state = 'OPEN' AND step BETWEEN 2 AND 6""";
 
     private static final String NEEDS = """
-            INSERT INTO deal.need (deal_id, situation, problem, implication, pay_off, service, by_name, made_at)
-            SELECT id, '旺季日均翻倍', '揽收不及时', '平台考核扣分', '发货率达标', '驻点揽收', owner_name, made_at + interval '5 days'
+            INSERT INTO deal.need (deal_id, situation, problem, implication, pay_off, service, layer, motive, by_name, made_at)
+            SELECT id, '旺季日均翻倍', '揽收不及时', '平台考核扣分', '发货率达标', '驻点揽收', 'special', 'speed', owner_name, made_at + interval '5 days'
             FROM deal.deal WHERE step >= 5""";
 
     /** Near the capital of the customer's province or so: a picture, not an address. */

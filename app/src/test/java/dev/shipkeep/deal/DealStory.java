@@ -72,7 +72,7 @@ class DealStory {
             Visits visits = shipkeep.bean(Visits.class);
             LocalDate today = shipkeep.time().today();
             TestPeople.done(visits.plan(
-                    deal.id(), new Visits.Plan(Visit.Way.TO_CUSTOMER, today, "价格和时效", "八五折", "仓储部", false)));
+                    deal.id(), new Visits.Plan(Visit.Way.TO_CUSTOMER, today, "价格和时效", "八五折", "仓储部", false, false)));
             long visit = visits.list(deal.id()).getFirst().id();
             return TestPeople.done(
                     visits.log(deal.id(), visit, new Visits.Outcome(contact, "愿意试寄", "送合同", today.plusDays(3))));
@@ -102,7 +102,7 @@ class DealStory {
         shipkeep.as(
                 AREA,
                 () -> TestPeople.done(shipkeep.bean(CustomerNeeds.class)
-                        .add(deal.id(), new Need(0, "旺季爆仓", "揽收不及时", "差评", "按时发货", "驻点揽收", ""))));
+                        .add(deal.id(), new Need(0, "旺季爆仓", "揽收不及时", "差评", "按时发货", "驻点揽收", "", "", ""))));
         TestPeople.done(advance(AREA, deal, 4, ""));
         assertThat(missing(deal)).containsExactly(Evidence.QUOTE_APPROVED, Evidence.PROPOSAL_ISSUED);
         assertThat(TestPeople.problem(advance(AREA, deal, 4, ""))).isEqualTo("deal.problem.moved");

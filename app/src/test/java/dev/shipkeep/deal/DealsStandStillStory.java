@@ -63,19 +63,55 @@ class DealsStandStillStory {
         assertThat(shipkeep.get("manager", "/deals/" + deal.id()).body()).contains("建议移交给", "有风险");
     }
 
+    private void call(Deal deal) {
+        shipkeep.as(AREA, () -> {
+            Visits visits = shipkeep.bean(Visits.class);
+            TestPeople.done(visits.plan(
+                    deal.id(), new Visits.Plan(Visit.Way.CALL, shipkeep.time().today(), "月票量", "", "", false, true)));
+            return TestPeople.done(visits.log(
+                    deal.id(), visits.list(deal.id()).getFirst().id(), new Visits.Outcome(null, "下周见面", "", null)));
+        });
+    }
+
     @Test
     void aVisitIsProgress() {
         at("2026-09-14T02:00:00Z");
         Deal deal = begin("D-PROGRESS");
         at("2026-09-25T02:00:00Z");
-        shipkeep.as(AREA, () -> {
-            Visits visits = shipkeep.bean(Visits.class);
-            TestPeople.done(visits.plan(
-                    deal.id(), new Visits.Plan(Visit.Way.CALL, shipkeep.time().today(), "月票量", "", "", false)));
-            return TestPeople.done(visits.log(
-                    deal.id(), visits.list(deal.id()).getFirst().id(), new Visits.Outcome(null, "下周见面", "", null)));
-        });
+        call(deal);
         assertThat(list(AREA, "idle=3&q=" + deal.number())).doesNotContain("/deals/" + deal.id() + "\"");
+    }
+
+    @Test
+    void aCustomerIsDueForAContactWhenItsClassAllowsNoMoreDays() {
+        assertThat(shipkeep.post(AREA, "/deals/follow-up/rhythm", Map.of("rhythm.a", "1"))
+                        .statusCode())
+                .isEqualTo(403);
+        Map<String, String> rhythm = Map.of("rhythm.a", "10", "rhythm.b", "30", "rhythm.c", "60", "rhythm.*", "90");
+        Map<String, String> wrong = Map.of("rhythm.a", "zehn", "rhythm.b", "30", "rhythm.c", "60", "rhythm.*", "90");
+        assertThat(shipkeep.post("administrator", "/deals/follow-up/rhythm", wrong)
+                        .body())
+                .contains("zehn");
+        assertThat(shipkeep.post("administrator", "/deals/follow-up/rhythm", rhythm)
+                        .statusCode())
+                .isEqualTo(303);
+        at("2026-06-01T02:00:00Z");
+        Deal deal = begin("D-RHYTHM");
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("UPDATE account.account SET abc = 'A' WHERE id = ?")
+                .param(deal.accountId())
+                .update());
+        String row = "/deals/" + deal.id() + "\"";
+        at("2026-06-11T02:00:00Z");
+        assertThat(list(AREA, "rhythm=1")).doesNotContain(row);
+        at("2026-06-12T02:00:00Z");
+        assertThat(list(AREA, "rhythm=1")).contains(row);
+        assertThat(shipkeep.get(AREA, "/deals/" + deal.id()).body()).contains("每 10 天，上次 2026-06-01", "已超 1 天");
+        call(deal);
+        assertThat(list(AREA, "rhythm=1")).doesNotContain(row);
+        assertThat(shipkeep.get(AREA, "/deals/" + deal.id()).body())
+                .contains("上次 2026-06-12")
+                .doesNotContain("已超");
     }
 
     @Test

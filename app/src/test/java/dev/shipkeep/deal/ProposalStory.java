@@ -61,7 +61,7 @@ class ProposalStory {
         shipkeep.as(
                 AREA,
                 () -> TestPeople.done(shipkeep.bean(CustomerNeeds.class)
-                        .add(deal.id(), new Need(0, "", "旺季爆仓", "", "按时发货", "驻点揽收", ""))));
+                        .add(deal.id(), new Need(0, "", "旺季爆仓", "", "按时发货", "驻点揽收", "", "", ""))));
         Proposals proposals = shipkeep.bean(Proposals.class);
         Proposals.Entry entry = new Proposals.Entry(
                 quote.id(),

@@ -31,7 +31,7 @@ public class DayRoutes {
 
     private static final String READ = """
             SELECT visit.id, visit.deal_id, deal.title, account.name AS customer, coalesce(account.address, '') AS address,
-                   visit.way, visit.planned_on, visit.topics, visit.opening, visit.support, place.latitude,
+                   visit.way, visit.planned_on, visit.topics, visit.opening, visit.support, visit.help, place.latitude,
                    place.longitude, visit.checked_in_at, visit.check_metres_off, visit.check_note, visit.done_at
             FROM deal.visit
                 JOIN deal.deal ON deal.id = visit.deal_id
@@ -181,6 +181,7 @@ public class DayRoutes {
                 row.getString("topics"),
                 row.getString("opening"),
                 row.getBoolean("support"),
+                row.getBoolean("help"),
                 place(row),
                 instant(row, "checked_in_at"),
                 row.getObject("check_metres_off", Integer.class),

@@ -23,6 +23,7 @@ public record Stop(
         String topics,
         String opening,
         boolean support,
+        boolean help,
         @Nullable Place place,
         @Nullable Instant checkedInAt,
         @Nullable Integer metresOff,

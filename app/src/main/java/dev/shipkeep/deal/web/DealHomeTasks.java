@@ -42,6 +42,7 @@ class DealHomeTasks implements HomeTasks {
             tasks.add(HomeTask.of("deal.task.visits", due, DayController.PATH, HomeTask.Urgency.NOW));
         }
         add(tasks, "deal.task.due", "mine=1&due=1&sort=waiting", HomeTask.Urgency.SOON);
+        add(tasks, "deal.task.rhythm", "mine=1&rhythm=1&sort=waiting", HomeTask.Urgency.SOON);
         Clocks set = clocks.get();
         add(tasks, "deal.task.idle", "mine=1&idle=" + set.ownerDays() + "&sort=waiting", HomeTask.Urgency.NOW);
         if (person.may(Permission.DEAL_SKIP)) {

@@ -1,6 +1,7 @@
 package dev.shipkeep.deal.web;
 
 import dev.shipkeep.account.contact.Contact;
+import dev.shipkeep.deal.ContactRhythms;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealChoices;
 import dev.shipkeep.deal.DealHandovers;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param passages in the order in which they happened
  * @param visits latest first
  * @param candidates who could take it, while it is at risk
+ * @param rhythm how it stands to the contacts that its customer's class asks for
  * @param contractUrl where its contract is drafted
  */
 public record DealPage(
@@ -35,6 +37,7 @@ public record DealPage(
         List<Contact> contacts,
         List<DealHandovers.Candidate> candidates,
         LocalDate today,
+        ContactRhythms.Standing rhythm,
         String contractUrl,
         FieldProblems problems) {
 

@@ -2,6 +2,7 @@ package dev.shipkeep.deal.web;
 
 import dev.shipkeep.account.contact.Contacts;
 import dev.shipkeep.deal.Clocks;
+import dev.shipkeep.deal.ContactRhythms;
 import dev.shipkeep.deal.CustomerNeeds;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealHandovers;
@@ -45,7 +46,7 @@ class DealPages {
 
     /** What belongs to a deal. */
     @Component
-    record DealParts(Visits visits, CustomerNeeds needs, Contacts contacts) {}
+    record DealParts(Visits visits, CustomerNeeds needs, Contacts contacts, ContactRhythms rhythms) {}
 
     DealPage deal(long id, FieldProblems problems, Frame frame) {
         Deal deal = deals.getDeal(id);
@@ -61,6 +62,7 @@ class DealPages {
                 parts.contacts().listContacts(deal.accountId()),
                 atRisk ? handovers.listCandidates(deal) : List.of(),
                 time.today(),
+                parts.rhythms().of(deal),
                 contracts.url(deal),
                 problems);
     }

@@ -8,9 +8,18 @@ import dev.shipkeep.platform.page.Frame;
 import java.util.List;
 import java.util.Map;
 
-/** How customers are followed up after signing. */
+/**
+ * How customers are followed up.
+ *
+ * @param rhythms days between contacts, by class
+ * @param typed what was typed and refused; empty otherwise
+ */
 public record FollowUpPage(
-        Frame frame, List<FollowUpSteps.FollowUpStep> steps, Map<String, String> typed, FieldProblems problems) {
+        Frame frame,
+        List<FollowUpSteps.FollowUpStep> steps,
+        Map<String, Integer> rhythms,
+        Map<String, String> typed,
+        FieldProblems problems) {
 
     public boolean maySet() {
         return frame.may(Permission.DEAL_POLICY);
@@ -22,6 +31,10 @@ public record FollowUpPage(
 
     public List<Visit.Way> ways() {
         return List.of(Visit.Way.values());
+    }
+
+    public String rhythm(String accountClass) {
+        return typed.getOrDefault("rhythm." + accountClass, Integer.toString(rhythms.getOrDefault(accountClass, 0)));
     }
 
     public String value(String field) {

@@ -57,7 +57,8 @@ class VisitController {
                                 value(typed, "topics"),
                                 value(typed, "opening"),
                                 value(typed, "relation"),
-                                typed.containsKey("support")));
+                                typed.containsKey("support"),
+                                typed.containsKey("help")));
         return answer(change, id, "deal.visit.planned", frame, response);
     }
 
@@ -93,6 +94,8 @@ class VisitController {
                 value(typed, "implication"),
                 value(typed, "payOff"),
                 value(typed, "service"),
+                value(typed, "layer"),
+                value(typed, "motive"),
                 "");
         return answer(needs.add(id, need), id, "deal.need.added", frame, response);
     }

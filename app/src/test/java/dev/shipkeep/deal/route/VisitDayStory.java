@@ -29,7 +29,7 @@ class VisitDayStory {
             DealEntry entry = new DealEntry(code, 10, 1_000, null, null, "", "sweep", "", null, null, null, null);
             Deal deal = TestPeople.done(shipkeep.bean(DealKeeper.class).create(account, entry));
             return TestPeople.done(shipkeep.bean(Visits.class)
-                    .plan(deal.id(), new Visits.Plan(Visit.Way.TO_CUSTOMER, day, "价格", "八折", "", true)));
+                    .plan(deal.id(), new Visits.Plan(Visit.Way.TO_CUSTOMER, day, "价格", "八折", "", true, false)));
         });
     }
 
