@@ -64,6 +64,11 @@ public class Lookalikes {
         return lesson;
     }
 
+    /** What was learned is outdated: the next who asks learns anew. */
+    public synchronized void forget() {
+        lessons.clear();
+    }
+
     /** The open leads in sight, the most promising first. */
     public List<Ranked> rank(Lookalike model) {
         List<LeadCases.Open> open = cases.listOpen();

@@ -1,73 +1,38 @@
 package dev.shipkeep.waybill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.shipkeep.Shipkeep;
+import dev.shipkeep.RealApplication;
 import dev.shipkeep.grading.Gradings;
-import dev.shipkeep.platform.access.Acting;
-import dev.shipkeep.platform.access.SignedIn;
-import dev.shipkeep.platform.importing.FileContent;
 import dev.shipkeep.platform.importing.ImportJob;
-import dev.shipkeep.platform.importing.ImportMapping;
-import dev.shipkeep.platform.importing.ImportState;
-import dev.shipkeep.platform.importing.Imports;
-import dev.shipkeep.platform.importing.Queueing;
-import dev.shipkeep.platform.importing.Upload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The public Olist data of a Brazilian marketplace through the real import, in an application of its own: what comes out
- * is what a plain reading of the file adds up to. The folder is given by {@code -Dshipkeep.realData} or lies beside the
- * repository; without it this is skipped, but not where CI is set.
+ * is what a plain reading of the file adds up to.
  */
 @Tag("real-data")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealDataTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    private ConfigurableApplicationContext application;
+    private RealApplication application;
     private OlistRecount expected;
     private ImportJob shippers;
     private ImportJob waybills;
 
     @BeforeAll
     void importBothFiles() throws Exception {
-        Optional<Path> folder = findFolder();
-        if (folder.isEmpty() && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("the real data must be there where CI is set");
-        }
-        assumeTrue(folder.isPresent(), "the Olist data is not on this machine");
-        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "real");
-        application = SpringApplication.run(
-                Shipkeep.class,
-                "--server.port=0",
-                "--shipkeep.data=" + data,
-                "--shipkeep.demo=false",
-                "--shipkeep.admin.password=a long enough password");
-        expected = OlistRecount.of(folder.orElseThrow().resolve("waybills.csv.gz"));
-        shippers = take("account", folder.orElseThrow().resolve("shippers.csv"));
-        waybills = take("waybill", folder.orElseThrow().resolve("waybills.csv.gz"));
+        application = RealApplication.start();
+        expected = OlistRecount.of(application.file("waybills.csv.gz"));
+        shippers = application.take("account", 0, application.file("shippers.csv"));
+        waybills = application.take("waybill", 0, application.file("waybills.csv.gz"));
     }
 
     @AfterAll
@@ -77,62 +42,18 @@ class RealDataTest {
         }
     }
 
-    private static Optional<Path> findFolder() {
-        String given = System.getProperty("shipkeep.realData", "");
-        return Stream.of(given, "../../shared/data/olist", "../../../shared/data/olist")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(path -> Files.exists(path.resolve("waybills.csv.gz")))
-                .findFirst();
-    }
-
-    private ImportJob take(String kind, Path file) throws InterruptedException {
-        Imports imports = application.getBean(Imports.class);
-        long id = Acting.as(SignedIn.SYSTEM, () -> {
-            ImportMapping example = imports.getKind(kind).examples().getFirst().mapping();
-            try {
-                Upload upload =
-                        imports.upload(kind, file.getFileName().toString(), FileContent.of(file), example, null);
-                long accepted = ((Upload.Accepted) upload).importId();
-                assertThat(imports.start(accepted)).isInstanceOf(Queueing.Queued.class);
-                return accepted;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            ImportJob job = Acting.as(SignedIn.SYSTEM, () -> imports.get(id));
-            if (job.state() == ImportState.DONE || job.state() == ImportState.FAILED) {
-                assertThat(job.state()).as("%s %s", kind, job.failure()).isEqualTo(ImportState.DONE);
-                return job;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError(kind + " was not imported in time");
-    }
-
     private List<Map<String, Object>> query(String sql) {
-        return Acting.as(
-                SignedIn.SYSTEM,
-                () -> Objects.requireNonNull(
-                        application.getBean(TransactionTemplate.class).execute(status -> application
-                                .getBean(JdbcClient.class)
-                                .sql(sql)
-                                .query()
-                                .listOfRows())));
+        return application.query(sql);
     }
 
     private long number(String sql) {
-        return ((Number) Objects.requireNonNull(
-                        query(sql).getFirst().values().iterator().next()))
-                .longValue();
+        return application.number(sql);
     }
 
     /** Four deadlines lie in 2020, one and a half years after everything else. */
     @Test
     void aFewAbsurdDatesDoNotMoveTheDayThatIsGraded() {
-        assertThat(application.getBean(Gradings.class).defaultDay()).isBetween("2018-08-01", "2018-12-31");
+        assertThat(application.bean(Gradings.class).defaultDay()).isBetween("2018-08-01", "2018-12-31");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.shipkeep.lookalike.web;
 import dev.shipkeep.core.lookalike.Learning;
 import dev.shipkeep.core.lookalike.RankingQuality;
 import dev.shipkeep.lookalike.Lookalikes;
+import dev.shipkeep.lookalike.PastLeads;
 import dev.shipkeep.lookalike.Target;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.Permission;
@@ -31,10 +32,12 @@ class LookalikeController {
     private static final int MOST_PAGES = 400;
 
     private final Lookalikes lookalikes;
+    private final PastLeads pastLeads;
     private final JsonMapper json;
 
-    LookalikeController(Lookalikes lookalikes, JsonMapper json) {
+    LookalikeController(Lookalikes lookalikes, PastLeads pastLeads, JsonMapper json) {
         this.lookalikes = lookalikes;
+        this.pastLeads = pastLeads;
         this.json = json;
     }
 
@@ -44,7 +47,8 @@ class LookalikeController {
             @RequestParam(defaultValue = "") String target, @RequestParam(defaultValue = "0") int page, Frame frame) {
         Lookalikes.Lesson lesson = lookalikes.learn(target(target));
         if (!(lesson.learning() instanceof Learning.Learned learned)) {
-            return Pages.show("lookalike/page", new LookalikePage(frame, lesson, List.of(), 0, 0, ""));
+            return Pages.show(
+                    "lookalike/page", new LookalikePage(frame, lesson, List.of(), 0, 0, pastLeads.overview(), ""));
         }
         List<Lookalikes.Ranked> all = lookalikes.rank(learned.model());
         int number = Math.clamp(page, 0, MOST_PAGES);
@@ -58,6 +62,7 @@ class LookalikeController {
                         all.subList(start, end),
                         all.size(),
                         number,
+                        pastLeads.overview(),
                         json.writeValueAsString(chart(frame, learned.heldBack()))));
     }
 

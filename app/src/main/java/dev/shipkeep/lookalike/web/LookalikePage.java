@@ -6,6 +6,7 @@ import dev.shipkeep.core.lookalike.Level;
 import dev.shipkeep.core.lookalike.Lookalike;
 import dev.shipkeep.core.lookalike.RankingQuality;
 import dev.shipkeep.lookalike.Lookalikes;
+import dev.shipkeep.lookalike.PastLeads;
 import dev.shipkeep.lookalike.Target;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Figures;
@@ -22,9 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param ranked a page of the ranking
  * @param open how many open leads there are in sight
  * @param number of the page, from 0
+ * @param past leads of other systems that are learned from too
  */
 public record LookalikePage(
-        Frame frame, Lookalikes.Lesson lesson, List<Lookalikes.Ranked> ranked, int open, int number, String chart) {
+        Frame frame,
+        Lookalikes.Lesson lesson,
+        List<Lookalikes.Ranked> ranked,
+        int open,
+        int number,
+        PastLeads.Overview past,
+        String chart) {
 
     static final int ON_A_PAGE = 50;
     private static final int SHOWN_REASONS = 3;
@@ -44,6 +52,10 @@ public record LookalikePage(
 
     public Learning.@Nullable TooLittle tooLittle() {
         return lesson.learning() instanceof Learning.TooLittle tooLittle ? tooLittle : null;
+    }
+
+    public boolean mayImport() {
+        return frame.may(Permission.IMPORT) && frame.may(Permission.LEAD_REVIEW);
     }
 
     public boolean mayLearn() {
