@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
+import dev.shipkeep.organization.TestPeople;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -172,6 +173,38 @@ class DecisionMapTest {
                 "/accounts/" + account + "/contacts/" + friend + "/activity",
                 Map.of("active", "false", "version", "0"));
         assertThat(map(account)).contains("SUPPORTER_GONE", "支持我们的 郑内线");
+    }
+
+    @Test
+    void headquartersSaysAfterHowManyDaysADeciderCountsAsNotMet() {
+        long account = account();
+        long boss = contact(account, "王总", "role", "decides", "coveredBy", "T-manager");
+        String met = shipkeep.time().today().minusDays(61).toString();
+        shipkeep.post("manager", "/accounts/" + account + "/contacts/" + boss + "/meetings", Map.of("day", met));
+        assertThat(map(account)).contains("DECIDER_NOT_MET");
+        try {
+            assertThat(setClocks("administrator", "90", "30").statusCode()).isEqualTo(303);
+            assertThat(map(account)).doesNotContain("DECIDER_NOT_MET");
+            assertThat(shipkeep.get("administrator", "/decision-warnings").body())
+                    .contains("决策者超过 90 天没见", "value=\"90\"");
+            assertThat(number("SELECT count(*) FROM platform.audit_entry WHERE subject = ?", "decisionClocks"))
+                    .isPositive();
+            HttpResponse<String> refused = setClocks("administrator", "3", "九十");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("7 到 730", "value=\"九十\"");
+            assertThat(setClocks("manager", "30", "30").statusCode()).isEqualTo(403);
+            TestPeople.create(shipkeep, "clocks-js", World.JIANGSU, "administrator");
+            assertThat(setClocks("clocks-js", "30", "30").statusCode()).isEqualTo(403);
+            assertThat(shipkeep.get("manager", "/decision-warnings").body()).doesNotContain("meetingDays");
+        } finally {
+            setClocks("administrator", "60", "180");
+        }
+        assertThat(map(account)).contains("DECIDER_NOT_MET");
+    }
+
+    private HttpResponse<String> setClocks(String person, String meeting, String mourning) {
+        return shipkeep.post(
+                person, "/decision-warnings/clocks", Map.of("meetingDays", meeting, "mourningDays", mourning));
     }
 
     @Test

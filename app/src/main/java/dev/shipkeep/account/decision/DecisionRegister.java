@@ -40,10 +40,12 @@ public class DecisionRegister {
             """;
 
     private final JdbcClient jdbc;
+    private final DecisionPolicy policy;
     private final BusinessTime time;
 
-    DecisionRegister(JdbcClient jdbc, BusinessTime time) {
+    DecisionRegister(JdbcClient jdbc, DecisionPolicy policy, BusinessTime time) {
         this.jdbc = jdbc;
+        this.policy = policy;
         this.time = time;
     }
 
@@ -101,9 +103,10 @@ public class DecisionRegister {
 
     private JdbcClient.StatementSpec bind(String sql, boolean all, String kind) {
         LocalDate today = time.today();
+        DecisionClocks clocks = policy.get();
         return jdbc.sql(sql)
-                .param("met", today.minusDays(DecisionWarning.MEETING_DAYS))
-                .param("left", today.minusDays(DecisionWarning.MOURNING_DAYS))
+                .param("met", today.minusDays(clocks.meetingDays()))
+                .param("left", today.minusDays(clocks.mourningDays()))
                 .param("me", Acting.get().id())
                 .param("all", all)
                 .param("kind", kind);

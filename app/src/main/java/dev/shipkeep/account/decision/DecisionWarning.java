@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record DecisionWarning(
         Kind kind, @Nullable Contact contact, @Nullable Long days) {
 
-    /** After so many days a decider counts as not met. */
-    public static final int MEETING_DAYS = 60;
-
-    /** For so many days it is said that a supporter is gone. */
-    static final int MOURNING_DAYS = 180;
-
     private static final List<String> SUPPORTING = List.of("supporter", "friendly");
 
     /** What is wrong, the worst first. */
@@ -37,7 +31,7 @@ public record DecisionWarning(
     }
 
     /** Everything that is to be said about the contacts of an account on a day. */
-    static List<DecisionWarning> listAll(List<Contact> contacts, LocalDate today) {
+    static List<DecisionWarning> listAll(List<Contact> contacts, LocalDate today, DecisionClocks clocks) {
         List<DecisionWarning> warnings = new ArrayList<>();
         List<Contact> active = contacts.stream().filter(Contact::active).toList();
         if (active.isEmpty()) {
@@ -50,9 +44,9 @@ public record DecisionWarning(
         if (deciders.isEmpty() && !active.isEmpty()) {
             warnings.add(new DecisionWarning(Kind.NO_DECIDER, null, null));
         }
-        deciders.forEach(decider -> addOfDecider(warnings, decider, today));
+        deciders.forEach(decider -> addOfDecider(warnings, decider, today, clocks));
         contacts.stream()
-                .filter(contact -> isLost(contact, today))
+                .filter(contact -> isLost(contact, today, clocks))
                 .forEach(contact -> warnings.add(new DecisionWarning(
                         Kind.SUPPORTER_GONE,
                         contact,
@@ -61,11 +55,12 @@ public record DecisionWarning(
         return warnings;
     }
 
-    private static void addOfDecider(List<DecisionWarning> warnings, Contact decider, LocalDate today) {
+    private static void addOfDecider(
+            List<DecisionWarning> warnings, Contact decider, LocalDate today, DecisionClocks clocks) {
         Long days = daysSince(decider.position().lastMetOn(), today);
         if (days == null) {
             warnings.add(new DecisionWarning(Kind.DECIDER_NEVER_MET, decider, null));
-        } else if (days > MEETING_DAYS) {
+        } else if (days > clocks.meetingDays()) {
             warnings.add(new DecisionWarning(Kind.DECIDER_NOT_MET, decider, days));
         }
         if (!decider.position().isCovered()) {
@@ -74,11 +69,11 @@ public record DecisionWarning(
     }
 
     /** Somebody who spoke for us and left not long ago. */
-    private static boolean isLost(Contact contact, LocalDate today) {
+    private static boolean isLost(Contact contact, LocalDate today, DecisionClocks clocks) {
         Long days = daysSince(contact.position().leftOn(), today);
         String attitude = contact.attitude();
         boolean forUs = attitude != null && SUPPORTING.contains(attitude) || "insider".equals(contact.role());
-        return !contact.active() && forUs && days != null && days <= MOURNING_DAYS;
+        return !contact.active() && forUs && days != null && days <= clocks.mourningDays();
     }
 
     private static @Nullable Long daysSince(@Nullable LocalDate day, LocalDate today) {

@@ -13,17 +13,23 @@ public class Decisions {
 
     private final Contacts contacts;
     private final InfluenceLines lines;
+    private final DecisionPolicy policy;
     private final BusinessTime time;
 
-    Decisions(Contacts contacts, InfluenceLines lines, BusinessTime time) {
+    Decisions(Contacts contacts, InfluenceLines lines, DecisionPolicy policy, BusinessTime time) {
         this.contacts = contacts;
         this.lines = lines;
+        this.policy = policy;
         this.time = time;
     }
 
     /** The people of an account with their lines, the picture of them, and what is to be mended. */
     public record View(
-            List<Contact> contacts, List<InfluenceLine> lines, DecisionMap map, List<DecisionWarning> warnings) {
+            List<Contact> contacts,
+            List<InfluenceLine> lines,
+            DecisionMap map,
+            List<DecisionWarning> warnings,
+            DecisionClocks clocks) {
 
         public List<Contact> active() {
             return contacts.stream().filter(Contact::active).toList();
@@ -34,6 +40,8 @@ public class Decisions {
     public View view(long accountId) {
         List<Contact> all = contacts.listContacts(accountId);
         List<InfluenceLine> drawn = lines.listLines(accountId);
-        return new View(all, drawn, MapDrawing.draw(all, drawn), DecisionWarning.listAll(all, time.today()));
+        DecisionClocks clocks = policy.get();
+        return new View(
+                all, drawn, MapDrawing.draw(all, drawn), DecisionWarning.listAll(all, time.today(), clocks), clocks);
     }
 }

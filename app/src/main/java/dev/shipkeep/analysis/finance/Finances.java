@@ -2,7 +2,6 @@ package dev.shipkeep.analysis.finance;
 
 import dev.shipkeep.account.archive.AccountCard;
 import dev.shipkeep.account.archive.AccountCards;
-import dev.shipkeep.core.finance.CreditPolicy;
 import dev.shipkeep.core.finance.CreditSuggestion;
 import dev.shipkeep.core.finance.FinancialAnalysis;
 import java.util.List;
@@ -20,12 +19,19 @@ public class Finances {
     private final Statements statements;
     private final References references;
     private final Companies companies;
+    private final CreditPolicies policies;
     private final AccountCards cards;
 
-    Finances(Statements statements, References references, Companies companies, AccountCards cards) {
+    Finances(
+            Statements statements,
+            References references,
+            Companies companies,
+            CreditPolicies policies,
+            AccountCards cards) {
         this.statements = statements;
         this.references = references;
         this.companies = companies;
+        this.policies = policies;
         this.cards = cards;
     }
 
@@ -71,7 +77,7 @@ public class Finances {
                 .toList()));
     }
 
-    private static Optional<CreditSuggestion> suggestion(FinancialAnalysis analysis) {
-        return analysis.findLatest().map(CreditPolicy.DEFAULT::suggest);
+    private Optional<CreditSuggestion> suggestion(FinancialAnalysis analysis) {
+        return analysis.findLatest().map(year -> policies.get().policy().suggest(year));
     }
 }

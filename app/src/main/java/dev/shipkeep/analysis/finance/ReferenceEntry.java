@@ -22,7 +22,7 @@ public record ReferenceEntry(String source, Map<Ratio, String> lows, Map<Ratio, 
         return new ReferenceEntry(reference.source(), lows, highs);
     }
 
-    private static String typed(Ratio ratio, BigDecimal bound) {
+    static String typed(Ratio ratio, BigDecimal bound) {
         return bound.movePointRight(shift(ratio)).stripTrailingZeros().toPlainString();
     }
 

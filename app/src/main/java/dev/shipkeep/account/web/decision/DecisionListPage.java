@@ -1,23 +1,39 @@
 package dev.shipkeep.account.web.decision;
 
+import dev.shipkeep.account.decision.DecisionClocks;
 import dev.shipkeep.account.decision.DecisionRegister;
-import dev.shipkeep.account.decision.DecisionWarning;
+import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param all whether all key accounts in sight are asked for, not only the own accounts
  * @param kind empty for any
  * @param next where the next page begins; null on the last
+ * @param typed clocks that were refused; empty otherwise
  */
 public record DecisionListPage(
         Frame frame,
         boolean all,
         String kind,
         List<DecisionRegister.Row> rows,
-        @Nullable String next) {
+        @Nullable String next,
+        DecisionClocks clocks,
+        Map<String, String> typed,
+        FieldProblems problems) {
+
+    /** Whether the reader may set the clocks for the whole carrier. */
+    public boolean maySet() {
+        return frame.may(Permission.DEAL_POLICY) && frame.signedIn().seesAll();
+    }
+
+    public String value(String field, int present) {
+        return typed.getOrDefault(field, Integer.toString(present));
+    }
 
     public List<String> kinds() {
         return DecisionRegister.KINDS;
@@ -39,7 +55,7 @@ public record DecisionListPage(
             worries.add(frame.say("account.worry.decider"));
         }
         if (row.unmet() > 0) {
-            worries.add(frame.say("account.worry.unmet", DecisionWarning.MEETING_DAYS));
+            worries.add(frame.say("account.worry.unmet", clocks.meetingDays()));
         }
         if (row.uncovered() > 0) {
             worries.add(frame.say("account.worry.uncovered"));

@@ -52,7 +52,7 @@ public record DecisionPage(
                 "account.warning." + warning.kind(),
                 contact == null ? "" : contact.name(),
                 warning.days() == null ? "" : warning.days(),
-                DecisionWarning.MEETING_DAYS);
+                view.clocks().meetingDays());
     }
 
     public String gaps(Contact contact) {

@@ -1,7 +1,7 @@
 package dev.shipkeep.account.web.decision;
 
+import dev.shipkeep.account.decision.DecisionPolicy;
 import dev.shipkeep.account.decision.DecisionRegister;
-import dev.shipkeep.account.decision.DecisionWarning;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.page.HomeTask;
@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class DecisionTasks implements HomeTasks {
 
     private final DecisionRegister register;
+    private final DecisionPolicy policy;
 
-    DecisionTasks(DecisionRegister register) {
+    DecisionTasks(DecisionRegister register, DecisionPolicy policy) {
         this.register = register;
+        this.policy = policy;
     }
 
     @Override
@@ -28,7 +30,7 @@ class DecisionTasks implements HomeTasks {
                 : List.of(new HomeTask(
                         "account.home.unmet",
                         unmet,
-                        List.of(DecisionWarning.MEETING_DAYS),
+                        List.of(policy.get().meetingDays()),
                         DecisionListController.PATH + "?scope=own&kind=unmet",
                         Urgency.SOON));
     }
