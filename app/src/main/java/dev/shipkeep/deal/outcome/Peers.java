@@ -40,7 +40,10 @@ class Peers {
         this.sending = sending;
     }
 
-    /** @param basisPoints of the parcels of a peer, on average; @param peers that send any */
+    /**
+     * @param basisPoints of the parcels of a peer, on average
+     * @param peers that send any
+     */
     record Share(int basisPoints, int peers) {
 
         static final Share NONE = new Share(0, 0);
