@@ -74,10 +74,11 @@ class WhiteSpaceTest {
 
     /** In a month without parcels of these tests: the lanes of the others are counted again in the background. */
     private void lane(long account, String destination, int parcels) {
-        update("""
+        String insert = """
                 INSERT INTO waybill.account_lane_month (account_id, month, origin_region, destination_region, parcels,
                     delivered, on_time, late, revenue_fen, weight_grams)
-                VALUES (?, date_trunc('month', ?::date)::date, '99', ?, ?, 0, 0, 0, 0, 0)""", account, today.minusDays(60), destination, parcels);
+                VALUES (?, date_trunc('month', ?::date)::date, '99', ?, ?, 0, 0, 0, 0, 0)""";
+        update(insert, account, today.minusDays(60), destination, parcels);
     }
 
     private WhiteSpace find(String person) {
