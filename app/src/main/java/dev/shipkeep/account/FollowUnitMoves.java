@@ -1,5 +1,6 @@
 package dev.shipkeep.account;
 
+import dev.shipkeep.organization.PlacedRows;
 import dev.shipkeep.organization.UnitClosed;
 import dev.shipkeep.organization.UnitMoved;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,31 +12,27 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUnitMoves {
 
+    private static final String ACCOUNTS = "account.account";
+
     private final JdbcClient jdbc;
+    private final PlacedRows rows;
     private final ApplicationEventPublisher events;
 
-    FollowUnitMoves(JdbcClient jdbc, ApplicationEventPublisher events) {
+    FollowUnitMoves(JdbcClient jdbc, PlacedRows rows, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.events = events;
     }
 
     @EventListener
     void on(UnitMoved moved) {
-        lockOutWriters();
-        jdbc.sql("""
-                UPDATE account.account
-                SET org_path = CASE WHEN org_path = :old::ltree THEN :new::ltree
-                               ELSE :new::ltree || subpath(org_path, nlevel(:old::ltree)) END
-                WHERE org_path <@ :old::ltree""")
-                .param("old", moved.oldPath())
-                .param("new", moved.newPath())
-                .update();
+        rows.follow(ACCOUNTS, moved);
     }
 
     /** The successor takes the accounts over; upper modules hear of each, as of any other move. */
     @EventListener
     void on(UnitClosed closed) {
-        lockOutWriters();
+        rows.lockOutWriters(ACCOUNTS);
         jdbc.sql("""
                 UPDATE account.account
                 SET unit_id = successor.id, org_path = successor.path, version = account.version + 1
@@ -47,10 +44,5 @@ class FollowUnitMoves {
                         row.getLong("id"), row.getString("currency"), closed.unitId(), closed.successorId()))
                 .list()
                 .forEach(events::publishEvent);
-    }
-
-    /** Somebody writing an account right now has read the path from before; it would be kept, and decide wrongly. */
-    private void lockOutWriters() {
-        jdbc.sql("LOCK TABLE account.account IN SHARE ROW EXCLUSIVE MODE").update();
     }
 }
