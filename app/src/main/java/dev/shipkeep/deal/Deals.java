@@ -3,11 +3,10 @@ package dev.shipkeep.deal;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Page;
-import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.Where;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,16 +72,12 @@ public class Deals {
     /** The page of a list that an address names. */
     public Page<Deal> list(ListAddress address) {
         DealSort sort = DealSort.of(address);
-        boolean descending = sort.key().descendingFirst();
-        Where where = filter.where(address);
-        Optional<Place> place = Place.parse(address.value(ListAddress.PLACE));
-        boolean placed = place.isPresent() && sort.key().addPlace(where, place.get(), descending);
-        boolean backwards = placed && place.orElseThrow().direction() == Place.Direction.BEFORE;
-        List<Deal> read = where.bind(jdbc.sql(DealRepository.SELECT + where.sql()
-                        + sort.key().orderBy(descending != backwards) + " LIMIT " + (PAGE_ROWS + 1)))
+        Slice slice = Slice.of(sort.key(), sort.key().descendingFirst(), address.value(ListAddress.PLACE), PAGE_ROWS);
+        Where where = slice.in(filter.where(address));
+        List<Deal> read = where.bind(jdbc.sql(DealRepository.SELECT + where.sql() + slice.tail()))
                 .query((row, number) -> DealRepository.read(row))
                 .list();
-        return Page.of(read, PAGE_ROWS, placed ? place.orElseThrow() : null, sort::placeOf);
+        return slice.page(read, sort::placeOf);
     }
 
     /** All that a list has, in its order. */

@@ -5,6 +5,7 @@ import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.SortKey;
 import dev.shipkeep.platform.list.Where;
 import dev.shipkeep.pricing.Card;
@@ -64,22 +65,12 @@ public class Quotes {
 
     /** The page of a list that an address names, newest first. */
     public Page<Quote> list(ListAddress address) {
-        Where where = where(address);
-        Optional<Place> place = Place.parse(address.value(ListAddress.PLACE));
-        boolean placed = place.isPresent() && NEWEST.addPlace(where, place.get(), true);
-        boolean backwards = placed && place.orElseThrow().direction() == Place.Direction.BEFORE;
-        List<Quote> read = where.bind(jdbc.sql(QuoteRepository.SELECT
-                        + where.sql()
-                        + NEWEST.orderBy(!backwards)
-                        + " LIMIT "
-                        + (PAGE_ROWS + 1)))
+        Slice slice = Slice.of(NEWEST, true, address.value(ListAddress.PLACE), PAGE_ROWS);
+        Where where = slice.in(where(address));
+        List<Quote> read = where.bind(jdbc.sql(QuoteRepository.SELECT + where.sql() + slice.tail()))
                 .query((row, number) -> QuoteRepository.read(row))
                 .list();
-        return Page.of(
-                read,
-                PAGE_ROWS,
-                placed ? place.orElseThrow() : null,
-                (row, direction) -> new Place(direction, Long.toString(row.id()), row.id()));
+        return slice.page(read, (row, direction) -> new Place(direction, Long.toString(row.id()), row.id()));
     }
 
     public Totals totals(ListAddress address) {

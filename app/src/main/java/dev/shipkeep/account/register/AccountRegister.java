@@ -4,6 +4,7 @@ import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.Where;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.sql.ResultSet;
@@ -78,7 +79,7 @@ public class AccountRegister {
     @Transactional(readOnly = true)
     public View view(AccountSelection selection) {
         AccountTotals totals = totals(selection.filter());
-        List<AccountRow> read = totals.accounts() == 0 ? List.of() : rows(selection, totals.accounts(), PAGE_ROWS + 1);
+        List<AccountRow> read = totals.accounts() == 0 ? List.of() : rows(selection, totals.accounts(), PAGE_ROWS);
         return new View(Page.of(read, PAGE_ROWS, selection.place(), selection.sort()::placeOf), totals);
     }
 
@@ -125,18 +126,14 @@ public class AccountRegister {
         return new AccountTotals(sums, time.now());
     }
 
-    /** Reads towards the selection's side of its place; backwards for a place that says BEFORE. */
-    private List<AccountRow> rows(AccountSelection selection, long matches, int limit) {
+    /** Reads one row more than asked for, in reading order. */
+    private List<AccountRow> rows(AccountSelection selection, long matches, int rows) {
         boolean gather = isGathered(selection.filter(), matches);
         Where where = where(selection.filter(), gather && isFoundByUnits(Acting.get(), selection.filter()));
-        Place place = selection.place();
-        if (place != null) {
-            selection.sort().key().addPlace(where, place, selection.descending());
-        }
-        boolean descending = selection.descending() != (place != null && place.direction() == Place.Direction.BEFORE);
-        String order = selection.sort().key().orderBy(descending);
+        Slice slice = Slice.of(selection.sort().key(), selection.descending(), selection.place(), rows);
+        slice.in(where);
         String source = gather ? GATHER + where.sql() + GATHERED : WALK + where.sql();
-        return where.bind(jdbc.sql(ROWS + source + order + " LIMIT " + limit + NAMES + order))
+        return where.bind(jdbc.sql(ROWS + source + slice.tail() + NAMES + slice.orderBy()))
                 .query(AccountRegister::readRow)
                 .list();
     }

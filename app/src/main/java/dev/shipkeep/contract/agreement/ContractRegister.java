@@ -6,6 +6,7 @@ import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.SortKey;
 import dev.shipkeep.platform.list.Where;
 import java.sql.ResultSet;
@@ -14,7 +15,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,19 +86,13 @@ public class ContractRegister {
     }
 
     public Page<Contract> list(ListAddress address, LocalDate today) {
-        Where where = where(address, today);
-        Optional<Place> place = Place.parse(address.value(ListAddress.PLACE));
-        boolean placed = place.isPresent() && NEWEST.addPlace(where, place.get(), true);
-        boolean backwards = placed && place.orElseThrow().direction() == Place.Direction.BEFORE;
-        List<Contract> read = where.bind(
-                        jdbc.sql(SELECT + where.sql() + NEWEST.orderBy(!backwards) + " LIMIT " + (PAGE + 1)))
+        Slice slice = Slice.of(NEWEST, true, address.value(ListAddress.PLACE), PAGE);
+        Where where = slice.in(where(address, today));
+        List<Contract> read = where.bind(jdbc.sql(SELECT + where.sql() + slice.tail()))
                 .query((row, number) -> read(row))
                 .list();
-        return Page.of(
-                read,
-                PAGE,
-                placed ? place.orElseThrow() : null,
-                (row, direction) -> new Place(direction, row.days().from().toString(), row.id()));
+        return slice.page(
+                read, (row, direction) -> new Place(direction, row.days().from().toString(), row.id()));
     }
 
     /** Contracts after an id, for programs that read all of them. */

@@ -4,6 +4,7 @@ import dev.shipkeep.lead.LeadState;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.SortKey;
 import dev.shipkeep.platform.list.Where;
 import dev.shipkeep.platform.time.BusinessTime;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,21 +40,18 @@ public class OwnLeads {
 
     @Transactional(readOnly = true)
     public Page<OwnLead> page(@Nullable Place place) {
-        Where where = new Where().and("lead.finder_id = ?", Acting.get().id());
-        if (place != null) {
-            NEWEST.addPlace(where, place, true);
-        }
-        boolean backwards = place != null && place.direction() == Place.Direction.BEFORE;
+        Slice slice = Slice.of(NEWEST, true, place, PAGE_ROWS);
+        Where where =
+                slice.in(new Where().and("lead.finder_id = ?", Acting.get().id()));
         String select = """
                 SELECT lead.id, lead.name, lead.address, lead.parcels_month, lead.found_at, lead.state,
                        coalesce(lead.state_of(lead.merged_into), lead.state) AS fate, lead.reason, lead.reason_note,
                        person.name AS owner_name
                 FROM lead.lead LEFT JOIN organization.person ON person.id = lead.owner_id""";
-        var read = where.bind(jdbc.sql(select + where.sql() + NEWEST.orderBy(!backwards) + " LIMIT " + (PAGE_ROWS + 1)))
+        List<OwnLead> read = where.bind(jdbc.sql(select + where.sql() + slice.tail()))
                 .query(OwnLeads::read)
                 .list();
-        return Page.of(
-                read, PAGE_ROWS, place, (row, direction) -> new Place(direction, Long.toString(row.id()), row.id()));
+        return slice.page(read, (row, direction) -> new Place(direction, Long.toString(row.id()), row.id()));
     }
 
     /** Those that were merged away count for who was first. */

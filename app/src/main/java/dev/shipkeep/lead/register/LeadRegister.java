@@ -5,7 +5,7 @@ import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.list.Page;
-import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,18 +73,13 @@ public class LeadRegister {
     public View view(LeadSelection selection) {
         LeadTotals totals = totals(selection.filter());
         boolean gather = totals.leads() <= FEW || selection.filter().isSharp();
-        Where where = where(selection.filter(), gather);
-        Place place = selection.place();
-        if (place != null) {
-            selection.sort().key().addPlace(where, place, selection.descending());
-        }
-        boolean backwards = place != null && place.direction() == Place.Direction.BEFORE;
-        String order = selection.sort().key().orderBy(selection.descending() != backwards);
+        Slice slice = Slice.of(selection.sort().key(), selection.descending(), selection.place(), PAGE_ROWS);
+        Where where = slice.in(where(selection.filter(), gather));
         String source = gather ? GATHER + where.sql() + GATHERED : WALK + where.sql();
-        List<LeadRow> read = where.bind(jdbc.sql(ROWS + source + order + " LIMIT " + (PAGE_ROWS + 1) + NAMES + order))
+        List<LeadRow> read = where.bind(jdbc.sql(ROWS + source + slice.tail() + NAMES + slice.orderBy()))
                 .query(LeadRegister::read)
                 .list();
-        return new View(Page.of(read, PAGE_ROWS, place, selection.sort()::placeOf), totals);
+        return new View(slice.page(read, selection.sort()::placeOf), totals);
     }
 
     /** Leads in reverse order of their coming in, for programs. @param before id of the last one seen */

@@ -2,7 +2,7 @@ package dev.shipkeep.platform.list;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,18 +54,18 @@ public record SortKey(String name, String expression, String idExpression, Kind 
         return " ORDER BY " + expression + direction + ", " + idExpression + direction;
     }
 
-    /** Narrows to the rows on the place's side; does nothing for a place whose value this key cannot read. */
-    public boolean addPlace(Where where, Place place, boolean descending) {
-        Object value = Optional.ofNullable(kind.read(place.value())).orElse(null);
-        if (value == null) {
-            return false;
-        }
+    boolean canRead(Place place) {
+        return kind.read(place.value()) != null;
+    }
+
+    /** Narrows to the rows on the side of a place that this key can read. */
+    void addPlace(Where where, Place place, boolean descending) {
+        Object value = Objects.requireNonNull(kind.read(place.value()));
         boolean smaller = descending == (place.direction() == Place.Direction.AFTER);
         where.and(
                 "(" + expression + ", " + idExpression + ")" + (smaller ? " < " : " > ") + "(" + kind.parameter
                         + ", ?)",
                 value,
                 place.id());
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import dev.shipkeep.core.receivable.AgeBand;
 import dev.shipkeep.core.receivable.Ageing;
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.SortKey;
 import dev.shipkeep.platform.list.Where;
 import java.sql.ResultSet;
@@ -92,20 +93,13 @@ public class AgeingReader {
     /** One page, most overdue first. */
     @Transactional(readOnly = true)
     public Page<PayerAgeing> getPage(AgeingFilter filter, @Nullable Place place) {
-        Where where = where(filter);
-        Place known = place != null && MOST_OVERDUE.addPlace(where, place, true) ? place : null;
-        boolean descending = known == null || known.direction() == Place.Direction.AFTER;
-        List<PayerAgeing> read = bind(
-                        filter,
-                        where,
-                        OPEN + SUMS + ROWS + where.sql() + MOST_OVERDUE.orderBy(descending) + " LIMIT "
-                                + (PAGE_ROWS + 1))
+        Slice slice = Slice.of(MOST_OVERDUE, true, place, PAGE_ROWS);
+        Where where = slice.in(where(filter));
+        List<PayerAgeing> read = bind(filter, where, OPEN + SUMS + ROWS + where.sql() + slice.tail())
                 .query((row, number) -> read(row, filter.currency()))
                 .list();
-        return Page.of(
+        return slice.page(
                 read,
-                PAGE_ROWS,
-                known,
                 (row, direction) ->
                         new Place(direction, Long.toString(row.ageing().overdueFen()), row.payerId()));
     }

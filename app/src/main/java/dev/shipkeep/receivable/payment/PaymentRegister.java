@@ -2,6 +2,7 @@ package dev.shipkeep.receivable.payment;
 
 import dev.shipkeep.platform.list.Page;
 import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.SortKey;
 import dev.shipkeep.platform.list.Where;
 import java.util.List;
@@ -37,15 +38,13 @@ public class PaymentRegister {
     public Page<Payment> getPage(PaymentFilter filter, @Nullable Place place) {
         Where where = new Where();
         filter.addTo(where);
-        Place known = place != null && NEWEST.addPlace(where, place, true) ? place : null;
-        boolean descending = known == null || known.direction() == Place.Direction.AFTER;
-        String sql = PaymentStore.SELECT + where.sql() + NEWEST.orderBy(descending) + " LIMIT " + (PAGE_ROWS + 1);
-        List<Payment> read = where.bind(jdbc.sql(sql)).query(PaymentStore::read).list();
-        return Page.of(
-                read,
-                PAGE_ROWS,
-                known,
-                (payment, direction) -> new Place(direction, payment.day().toString(), payment.id()));
+        Slice slice = Slice.of(NEWEST, true, place, PAGE_ROWS);
+        slice.in(where);
+        List<Payment> read = where.bind(jdbc.sql(PaymentStore.SELECT + where.sql() + slice.tail()))
+                .query(PaymentStore::read)
+                .list();
+        return slice.page(
+                read, (payment, direction) -> new Place(direction, payment.day().toString(), payment.id()));
     }
 
     /** In the order of their ids, for other programs. */

@@ -1,7 +1,7 @@
 package dev.shipkeep.settlement.register;
 
 import dev.shipkeep.platform.list.Page;
-import dev.shipkeep.platform.list.Place;
+import dev.shipkeep.platform.list.Slice;
 import dev.shipkeep.platform.list.Where;
 import dev.shipkeep.settlement.Statement;
 import dev.shipkeep.settlement.internal.StatementRows;
@@ -41,9 +41,7 @@ public class StatementRegister {
 
     @Transactional(readOnly = true)
     public View view(StatementSelection selection) {
-        return new View(
-                Page.of(rows(selection), PAGE_ROWS, selection.place(), selection.sort()::placeOf),
-                totals(selection.filter()));
+        return new View(page(selection), totals(selection.filter()));
     }
 
     @Transactional(readOnly = true)
@@ -64,19 +62,13 @@ public class StatementRegister {
                 .list());
     }
 
-    private List<Statement> rows(StatementSelection selection) {
-        Where where = selection.filter().where();
-        Place place = selection.place();
-        if (place != null) {
-            selection.sort().key().addPlace(where, place, selection.descending());
-        }
-        boolean backwards = place != null && place.direction() == Place.Direction.BEFORE;
-        return where.bind(jdbc.sql(StatementRows.SELECT
-                        + where.sql()
-                        + selection.sort().key().orderBy(selection.descending() != backwards)
-                        + " LIMIT " + (PAGE_ROWS + 1)))
+    private Page<Statement> page(StatementSelection selection) {
+        Slice slice = Slice.of(selection.sort().key(), selection.descending(), selection.place(), PAGE_ROWS);
+        Where where = slice.in(selection.filter().where());
+        List<Statement> read = where.bind(jdbc.sql(StatementRows.SELECT + where.sql() + slice.tail()))
                 .query(StatementRows::read)
                 .list();
+        return slice.page(read, selection.sort()::placeOf);
     }
 
     /** Hands over every row of the list in its order, as the database sends them. */
