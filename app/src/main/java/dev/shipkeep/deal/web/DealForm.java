@@ -20,8 +20,8 @@ final class DealForm {
     /** @param entry null when something is not understood */
     record Read(@Nullable DealEntry entry, List<FieldProblem> problems) {}
 
-    static Map<String, String> empty(String customer) {
-        return Map.of("customer", customer, "source", "sweep");
+    static Map<String, String> empty(String customer, String title) {
+        return Map.of("customer", customer, "title", title, "source", title.isEmpty() ? "sweep" : "present_customer");
     }
 
     static Map<String, String> of(Deal deal) {

@@ -42,11 +42,17 @@ class DealFormController {
         this.accounts = accounts;
     }
 
-    /** @param account id of the one that it is of; 0 to choose in the form */
+    /**
+     * @param account id of the one that it is of; 0 to choose in the form
+     * @param title what it is about, where that is known already
+     */
     @GetMapping(DealListController.PATH + "/new")
-    ModelAndView fresh(@RequestParam(defaultValue = "0") long account, Frame frame) {
+    ModelAndView fresh(
+            @RequestParam(defaultValue = "0") long account,
+            @RequestParam(defaultValue = "") String title,
+            Frame frame) {
         String code = account == 0 ? "" : accounts.getAccount(account).code();
-        return Pages.show("deal/form", page(frame, null, DealForm.empty(code), FieldProblems.NONE));
+        return Pages.show("deal/form", page(frame, null, DealForm.empty(code, title), FieldProblems.NONE));
     }
 
     @GetMapping(ONE + "/edit")
