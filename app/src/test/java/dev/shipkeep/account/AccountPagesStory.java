@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +37,34 @@ class AccountPagesStory {
         tell("STORY-PHONE", "故事手机有限公司", 390, 844);
     }
 
+    @Test
+    void drawsALineOfInfluenceFromOnePersonToAnother() {
+        long account = TestAccounts.create(SHIPKEEP, "STORY-MAP", "故事决策有限公司", World.NANJING_AREA);
+        SHIPKEEP.asSystem(
+                () -> SHIPKEEP.jdbc().sql("""
+                INSERT INTO account.contact (account_id, name, role)
+                VALUES (?, '周决策', 'decides'), (?, '吴影响', 'influences')""").params(account, account).update());
+        inBrowser(1440, 900, page -> {
+            page.navigate(SHIPKEEP.address() + "/accounts/" + account + "/decision");
+            page.hover("a[data-contact]:has-text('吴影响') rect");
+            page.mouse().down();
+            page.hover("a[data-contact]:has-text('周决策') rect");
+            page.mouse().up();
+            assertThat(page.url()).endsWith("/decision");
+            page.selectOption("#field-strength", "3");
+            page.click("form.decision-form button");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.textContent("#lines .decision-line")).containsSubsequence("吴影响", "周决策");
+        });
+    }
+
     private static void tell(String code, String name, int width, int height) {
-        requireBrowser();
         TestAccounts.index(SHIPKEEP, List.of(TestAccounts.create(SHIPKEEP, code, name, World.NANJING_AREA)));
+        inBrowser(width, height, page -> work(page, code, name));
+    }
+
+    private static void inBrowser(int width, int height, Consumer<Page> work) {
+        requireBrowser();
         Playwright.CreateOptions noDownload =
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
@@ -52,7 +78,7 @@ class AccountPagesStory {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);
-            work(page, code, name);
+            work.accept(page);
             assertThat(complaints).isEmpty();
         }
     }
