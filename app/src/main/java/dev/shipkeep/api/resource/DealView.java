@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A deal.
  *
  * @param revenueFen expected in a month, in hundredths of the currency
+ * @param buyingStep where the customer stands in its own buying; null while nobody knows
  * @param missing evidence that its step still asks for; null in a list
  */
 record DealView(
@@ -33,6 +34,7 @@ record DealView(
         @Nullable LocalDate nextOn,
         @Nullable LocalDate plannedClose,
         String lossReason,
+        @Nullable String buyingStep,
         int version,
         @Nullable List<String> missing) {
 
@@ -61,6 +63,7 @@ record DealView(
                 deal.entry().nextOn(),
                 deal.entry().plannedClose(),
                 deal.lossReason(),
+                deal.buyingStep() == null ? null : deal.buyingStep().name(),
                 deal.version(),
                 asked == null
                         ? null

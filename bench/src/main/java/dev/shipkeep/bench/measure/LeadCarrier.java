@@ -76,6 +76,10 @@ final class LeadCarrier {
             INSERT INTO account.account (id, code, name, unit_id, org_path, address)
             SELECT id, 'BL' || n, name, unit_id, path, address FROM public.bench_company WHERE n >= %5$d""",
             """
+            UPDATE lead.lead SET state = 'CONVERTED', account_id = %5$d + 1000000 + (id - 1000000) / 30
+            WHERE state = 'ACCEPTED' AND id %% 10 = 0""",
+            "UPDATE account.account SET abc = 'a' WHERE code LIKE 'BL%%4'",
+            """
             INSERT INTO account.match_key (kind, key, account_id)
             SELECT given.kind, given.key, id FROM public.bench_company CROSS JOIN LATERAL (VALUES
                 ('name', name), ('pinyin', pinyin), ('address', address)) AS given (kind, key)
