@@ -257,6 +257,51 @@ class DealStory {
     }
 
     @Test
+    void aRefusedVisitOrNeedComesBackAsItWasTyped() {
+        Deal deal = begin("D-TYPED", entry(10, ""));
+        String url = "/deals/" + deal.id();
+        String planned = shipkeep.post(
+                        AREA,
+                        url + "/visits",
+                        Map.of("on", "昨天", "way", "CALL", "topics", "谈丢件", "relation", "总经办", "help", "1"))
+                .body();
+        assertThat(planned)
+                .contains("value=\"昨天\"", "<option value=\"CALL\" selected>", "value=\"谈丢件\"", "value=\"总经办\"")
+                .contains("name=\"help\" value=\"1\" checked")
+                .doesNotContain("name=\"support\" value=\"1\" checked");
+        long contact = contact(deal, "uses");
+        shipkeep.as(
+                AREA,
+                () -> TestPeople.done(shipkeep.bean(Visits.class)
+                        .plan(
+                                deal.id(),
+                                new Visits.Plan(Visit.Way.CALL, shipkeep.time().today(), "", "", "", false, false))));
+        long visit = shipkeep.as(AREA, () -> shipkeep.bean(Visits.class).list(deal.id()))
+                .getFirst()
+                .id();
+        Map<String, String> outcome = Map.of(
+                "visit",
+                "" + visit,
+                "contact",
+                "" + contact,
+                "result",
+                " ",
+                "nextAction",
+                "送样单",
+                "nextOn",
+                "2026-12-24");
+        HttpResponse<String> logged = shipkeep.post(AREA, url + "/visits/outcome", outcome);
+        assertThat(logged.statusCode()).isEqualTo(422);
+        assertThat(logged.body())
+                .contains("<option value=\"" + contact + "\" selected>", "value=\"送样单\"", "value=\"2026-12-24\"");
+        Map<String, String> need =
+                Map.of("problem", "", "situation", "三个仓", "service", "驻点揽收", "layer", "special", "motive", "speed");
+        assertThat(shipkeep.post(AREA, url + "/needs", need).body())
+                .contains("value=\"三个仓\"", "value=\"驻点揽收\"")
+                .contains("<option value=\"special\" selected>", "<option value=\"speed\" selected>");
+    }
+
+    @Test
     void theBoardAndTheListShowWhatIsThere() {
         Deal deal = begin("D-BOARD", entry(4_321, ""));
         String board = shipkeep.get(AREA, "/deals/board?q=D-BOARD").body();

@@ -16,6 +16,7 @@ import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One deal.
@@ -26,6 +27,7 @@ import java.util.List;
  * @param candidates who could take it, while it is at risk
  * @param rhythm how it stands to the contacts that its customer's class asks for
  * @param contractUrl where its contract is drafted
+ * @param typed fields of a visit or need that was refused; empty otherwise
  */
 public record DealPage(
         DealWords words,
@@ -39,6 +41,7 @@ public record DealPage(
         LocalDate today,
         ContactRhythms.Standing rhythm,
         String contractUrl,
+        Map<String, String> typed,
         FieldProblems problems) {
 
     public Frame frame() {
@@ -100,6 +103,16 @@ public record DealPage(
 
     public List<Visit.Way> ways() {
         return List.of(Visit.Way.values());
+    }
+
+    /** What was typed into a field of the form that was refused. */
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Whether the visit that was logged and refused is this one. */
+    public boolean wasLogged(Visit visit) {
+        return typed("visit").equals(Long.toString(visit.id()));
     }
 
     /** How a step stands to the deal: done, here, or to come. */

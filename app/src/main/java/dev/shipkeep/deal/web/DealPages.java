@@ -13,6 +13,7 @@ import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one deal together. */
@@ -49,6 +50,11 @@ class DealPages {
     record DealParts(Visits visits, CustomerNeeds needs, Contacts contacts, ContactRhythms rhythms) {}
 
     DealPage deal(long id, FieldProblems problems, Frame frame) {
+        return deal(id, Map.of(), problems, frame);
+    }
+
+    /** @param typed fields of a visit or need that was refused */
+    DealPage deal(long id, Map<String, String> typed, FieldProblems problems, Frame frame) {
         Deal deal = deals.getDeal(id);
         DealWords words = vocabulary.in(frame);
         boolean atRisk = words.alarm(deal) == Clocks.Alarm.RISK;
@@ -64,6 +70,7 @@ class DealPages {
                 time.today(),
                 parts.rhythms().of(deal),
                 contracts.url(deal),
+                typed,
                 problems);
     }
 }

@@ -59,7 +59,7 @@ class VisitController {
                                 value(typed, "relation"),
                                 typed.containsKey("support"),
                                 typed.containsKey("help")));
-        return answer(change, id, "deal.visit.planned", frame, response);
+        return answer(change, id, "deal.visit.planned", typed, frame, response);
     }
 
     @PostMapping(ONE + "/visits/outcome")
@@ -81,7 +81,7 @@ class VisitController {
                                 value(typed, "nextAction"),
                                 day(typed, "nextOn")))
                 : Change.refused("contact", "deal.problem.contact");
-        return answer(change, id, "deal.visit.logged", frame, response);
+        return answer(change, id, "deal.visit.logged", typed, frame, response);
     }
 
     @PostMapping(ONE + "/needs")
@@ -97,7 +97,7 @@ class VisitController {
                 value(typed, "layer"),
                 value(typed, "motive"),
                 "");
-        return answer(needs.add(id, need), id, "deal.need.added", frame, response);
+        return answer(needs.add(id, need), id, "deal.need.added", typed, frame, response);
     }
 
     @PostMapping(ONE + "/needs/removal")
@@ -109,14 +109,19 @@ class VisitController {
     }
 
     private ModelAndView answer(
-            Change<Deal> change, long id, String notice, Frame frame, HttpServletResponse response) {
+            Change<Deal> change,
+            long id,
+            String notice,
+            Map<String, String> typed,
+            Frame frame,
+            HttpServletResponse response) {
         return switch (change) {
             case Change.Done<Deal> done -> {
                 Notices.leave(response, notice);
                 yield Pages.goTo(DealListController.PATH + "/" + id);
             }
             case Change.Refused<Deal>(List<FieldProblem> problems) ->
-                Pages.refuse("deal/show", pages.deal(id, new FieldProblems(problems), frame));
+                Pages.refuse("deal/show", pages.deal(id, typed, new FieldProblems(problems), frame));
         };
     }
 
