@@ -77,6 +77,16 @@ class LeadImportTest {
     }
 
     @Test
+    void sourcesAreUnderstoodInTheWordsOfLeadsDealsAndOtherSystems() {
+        take("名单来源甲|||||||片区摸排|", "名单来源乙|||||||扫街扫楼|", "名单来源丙|||||||客户介绍|", "名单来源丁|||||||零散寄件客户|");
+        assertThat(refused).isEmpty();
+        assertThat(shipkeep.asSystem(
+                        () -> shipkeep.jdbc().sql("""
+                        SELECT source FROM lead.lead WHERE name LIKE '名单来源%' ORDER BY id""").query(String.class).list()))
+                .containsExactly("sweep", "sweep", "referral", "oneoff");
+    }
+
+    @Test
     void badRowsComeBackWithTheColumn() {
         take("名单坏代码||||||||91320102MA1N000000", "名单坏电话||||||电话||");
         assertThat(refused).hasSize(2);

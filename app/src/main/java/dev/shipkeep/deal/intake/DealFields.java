@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The columns as fields of an import; what can be chosen is understood in the words of the pages, in both languages. */
 final class DealFields {
@@ -20,6 +21,17 @@ final class DealFields {
     private static final int LONGEST_WORD = 40;
     private static final int FARTHEST_DAYS = 3_660;
     private static final long MOST_PARCELS = 100_000_000;
+
+    /** Words for sources that files have from elsewhere, or from when deals and leads had different ones. */
+    private static final Map<String, List<String>> OTHER_SOURCES = Map.of(
+            "courier", List.of("收派员", "揽投员", "Courier on the route"),
+            "sweep", List.of("片区摸排", "扫楼", "扫街", "陌拜"),
+            "hotline", List.of("热线散单"),
+            "oneoff", List.of("零散寄件客户", "热线散件", "散件", "Hotline or one-off shipper"),
+            "referral", List.of("客户介绍", "转介绍", "推荐", "Referred by a customer"),
+            "web", List.of("网上登记", "网站", "官网"),
+            "marketplace", List.of("平台名单", "电商平台"),
+            "lookalike", List.of("相似客户"));
 
     private final WordsCatalog catalog;
 
@@ -43,27 +55,25 @@ final class DealFields {
             case TITLE, COMPETITOR -> new FieldType.Text(DealKeeper.LONGEST_TITLE);
             case STEP, PROBABILITY -> new FieldType.Text(LONGEST_WORD);
             case STATE ->
-                choice(Arrays.stream(DealState.values()).map(Enum::name).toList(), "deal.state.");
+                choice(Arrays.stream(DealState.values()).map(Enum::name).toList(), "deal.state.", Map.of());
             case PARCELS -> new FieldType.WholeNumber(0, MOST_PARCELS);
             case REVENUE, PLANNED_COST, ACTUAL_COST -> FieldType.Money.notNegative();
             case MARGIN -> FieldType.Money.signed();
-            case SOURCE -> choice(DealChoices.SOURCES, "deal.source.", "lead.source.");
-            case LOSS_REASON -> choice(DealChoices.LOSSES, "deal.loss.");
+            case SOURCE -> choice(DealChoices.SOURCES, "deal.source.", OTHER_SOURCES);
+            case LOSS_REASON -> choice(DealChoices.LOSSES, "deal.loss.", Map.of());
             case NEXT_ACTION, LOSS_NOTE -> new FieldType.Text(DealKeeper.LONGEST_TEXT);
             case NEXT_ON, PLANNED_CLOSE -> FieldType.Day.upTo(FARTHEST_DAYS);
         };
     }
 
-    private FieldType choice(List<String> values, String... texts) {
+    private FieldType choice(List<String> values, String text, Map<String, List<String>> others) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         values.forEach(value -> words.put(
                 value,
-                Arrays.stream(texts)
-                        .map(text -> text + value)
-                        .flatMap(key -> LANGUAGES.stream()
-                                .map(catalog::of)
-                                .filter(language -> language.has(key))
-                                .map(language -> language.say(key)))
+                Stream.concat(
+                                LANGUAGES.stream()
+                                        .map(language -> catalog.of(language).say(text + value)),
+                                others.getOrDefault(value, List.of()).stream())
                         .distinct()
                         .toList()));
         return new FieldType.Choice(words);

@@ -21,16 +21,16 @@ final class LeadField {
             "other", List.of("其他"));
 
     private static final Map<String, List<String>> SOURCE_WORDS = Map.of(
-            "courier", List.of("揽投途中", "揽投员"),
-            "sweep", List.of("扫街扫楼", "扫楼", "扫街", "陌拜"),
-            "oneoff", List.of("热线散件", "散件", "热线"),
-            "referral", List.of("客户推荐", "推荐", "转介绍"),
-            "web", List.of("网站留言", "网站", "官网"),
-            "marketplace", List.of("电商平台名单", "电商平台", "平台"),
+            "courier", List.of("揽投途中", "揽投员", "收派员"),
+            "sweep", List.of("扫街扫楼", "扫楼", "扫街", "陌拜", "片区摸排", "摸排"),
+            "oneoff", List.of("散件客户", "散件", "热线散件", "零散寄件客户", "热线"),
+            "referral", List.of("客户推荐", "推荐", "客户介绍", "转介绍"),
+            "web", List.of("网站留言", "网站", "官网", "网上登记"),
+            "marketplace", List.of("电商平台名单", "电商平台", "平台", "平台名单"),
             "exhibition", List.of("展会"),
             "trade_site", List.of("行业网站"),
             "win_back", List.of("赢回名单", "流失客户"),
-            "lookalike", List.of("相似客户名单"));
+            "lookalike", List.of("相似客户名单", "相似客户"));
 
     private static final Map<String, List<String>> BASIS_WORDS = Map.of(
             "contract", List.of("合同", "订立合同"),

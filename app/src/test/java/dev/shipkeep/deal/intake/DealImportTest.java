@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
 import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealEntry;
+import dev.shipkeep.deal.DealKeeper;
 import dev.shipkeep.deal.DealState;
 import dev.shipkeep.deal.DealWay;
 import dev.shipkeep.deal.Deals;
 import dev.shipkeep.deal.Passage;
+import dev.shipkeep.organization.TestPeople;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.FileOptions;
 import dev.shipkeep.platform.importing.FileRow;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Deals from files: begun and moved like typed ones, once, and only of customers and by people who may. */
@@ -117,6 +121,41 @@ class DealImportTest {
         assertThat(deals(account)).singleElement().extracting(Deal::title).isEqualTo("改名");
         take("data_clerk", "IMPD-KNOWN|二期|CRM-3||||1||||||", "IMPD-KNOWN|二期|CRM-3||||2||||||");
         assertThat(refused).containsExactly("3 商机名称 deal.import.twice");
+    }
+
+    @Test
+    void theSameRowAgainLeavesAloneWhatPeopleTypedSince() {
+        long account = new TestShippers().create("IMPD-SINCE", World.NANJING_AREA);
+        String row = "IMPD-SINCE|一期|CRM-9||||1000||||||";
+        take("data_clerk", row);
+        Deal deal = deals(account).getFirst();
+        DealEntry typed = new DealEntry("一期", 50, 777_700, null, null, "", "web", "", null, null, null, null);
+        shipkeep.as(
+                "manager",
+                () -> TestPeople.done(shipkeep.bean(DealKeeper.class).change(deal.id(), deal.version(), typed)));
+        assertThat(take("data_clerk", row).same()).isEqualTo(1);
+        assertThat(deals(account)).singleElement().extracting(Deal::entry).isEqualTo(typed);
+    }
+
+    @Test
+    void sourcesAreUnderstoodInTheWordsOfDealsLeadsAndOtherSystems() {
+        long account = new TestShippers().create("IMPD-SOURCE", World.NANJING_AREA);
+        List<String> words = List.of("扫街扫楼", "片区摸排", "客户推荐", "客户介绍", "Referral", "散件客户", "热线");
+        take(
+                "data_clerk",
+                words.stream()
+                        .map(word -> "IMPD-SOURCE|来自" + word + "|||||1||||" + word + "||")
+                        .toArray(String[]::new));
+        assertThat(refused).isEmpty();
+        assertThat(deals(account).stream().collect(Collectors.toMap(Deal::title, deal -> deal.entry()
+                        .source())))
+                .containsEntry("来自扫街扫楼", "sweep")
+                .containsEntry("来自片区摸排", "sweep")
+                .containsEntry("来自客户推荐", "referral")
+                .containsEntry("来自客户介绍", "referral")
+                .containsEntry("来自Referral", "referral")
+                .containsEntry("来自散件客户", "oneoff")
+                .containsEntry("来自热线", "hotline");
     }
 
     @Test
