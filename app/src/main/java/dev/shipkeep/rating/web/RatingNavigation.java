@@ -11,7 +11,8 @@ class RatingNavigation {
 
     @Bean
     NavigationItem ratingItem() {
-        return new NavigationItem("settlement", "rating.title", RatingController.PATH, Permission.SETTLEMENT_READ, 40);
+        return new NavigationItem(
+                "settlement.bills", "rating.title", RatingController.PATH, Permission.SETTLEMENT_READ, 40);
     }
 
     @Bean

@@ -12,7 +12,7 @@ class ReceivableNavigation {
     @Bean
     NavigationItem receivablesItem() {
         return new NavigationItem(
-                "settlement", "receivable.title", AgeingController.PATH, Permission.SETTLEMENT_READ, 60);
+                "settlement.bills", "receivable.title", AgeingController.PATH, Permission.SETTLEMENT_READ, 60);
     }
 
     @Bean

@@ -11,19 +11,20 @@ class SettlementNavigation {
 
     @Bean
     NavigationItem statementsItem() {
-        return new NavigationItem("settlement", "settlement.title", "/statements", Permission.SETTLEMENT_READ, 50);
+        return new NavigationItem(
+                "settlement.bills", "settlement.title", "/statements", Permission.SETTLEMENT_READ, 50);
     }
 
     @Bean
     NavigationItem monthItem() {
         return new NavigationItem(
-                "settlement", "settlement.month.title", "/settlement", Permission.SETTLEMENT_READ, 51);
+                "settlement.bills", "settlement.month.title", "/settlement", Permission.SETTLEMENT_READ, 51);
     }
 
     @Bean
     NavigationItem disputesItem() {
         return new NavigationItem(
-                "settlement", "settlement.disputes.title", "/disputes", Permission.SETTLEMENT_READ, 52);
+                "settlement.bills", "settlement.disputes.title", "/disputes", Permission.SETTLEMENT_READ, 52);
     }
 
     @Bean

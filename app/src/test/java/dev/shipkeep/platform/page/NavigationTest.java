@@ -2,6 +2,7 @@ package dev.shipkeep.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shipkeep.Running;
 import dev.shipkeep.platform.access.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,12 @@ class NavigationTest {
                 .extracting(NavigationPart::name)
                 .containsExactly("development.leads");
         assertThat(group.items()).hasSize(11);
+    }
+
+    @Test
+    void whoeverHasAllOfContractsAndBillsSeesTheBillsFolded() {
+        assertThat(Running.shipkeep().get("administrator", "/").body()).contains("data-part=\"settlement.bills\"");
+        assertThat(Running.shipkeep().get("courier", "/").body()).doesNotContain("data-part=\"settlement.bills\"");
     }
 
     @Test
