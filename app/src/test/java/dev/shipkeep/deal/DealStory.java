@@ -232,7 +232,18 @@ class DealStory {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(shipkeep.get("manager-zj", "/deals?q=D-FOREIGN").body()).doesNotContain(deal.number());
+        assertThat(List.of("manager-zj", "manager").stream().map(person -> rows(person, deal)))
+                .containsExactly(0L, 1L);
         assertThat(shipkeep.get("manager", url).body()).contains(deal.number(), "还没有");
+    }
+
+    /** How many rows the database itself shows of a deal. */
+    private long rows(String person, Deal deal) {
+        return shipkeep.as(person, () -> shipkeep.jdbc()
+                .sql("SELECT count(*) FROM deal.deal WHERE id = ?")
+                .param(deal.id())
+                .query(Long.class)
+                .single());
     }
 
     @Test

@@ -143,6 +143,30 @@ class DealsStandStillStory {
                 .doesNotContain(first.owner().name());
     }
 
+    @Test
+    void somebodyWhoLeftTakesNoDealsAndWhoHasFewestIsProposedFirst() {
+        Deal deal = begin("D-HEIRS");
+        long left = TestPeople.create(shipkeep, "d-left", World.NANJING_AREA, AREA);
+        List.of("d-free-1", "d-free-2", "d-free-3")
+                .forEach(name -> TestPeople.create(shipkeep, name, World.NANJING_AREA, AREA));
+        TestPeople.create(shipkeep, "d-busy", World.NANJING_AREA, AREA);
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("UPDATE organization.person SET active = false WHERE id = ?")
+                .param(left)
+                .update());
+        DealHandovers handovers = shipkeep.bean(DealHandovers.class);
+        assertThat(TestPeople.problem(
+                        shipkeep.as("manager", () -> handovers.give(List.of(deal.id()), staffNo("d-left")))))
+                .isEqualTo("deal.problem.owner");
+        Deal given = begin("D-HEIRS-BUSY");
+        shipkeep.as("manager", () -> TestPeople.done(handovers.give(List.of(given.id()), staffNo("d-busy"))));
+        assertThat(shipkeep.as("manager", () -> handovers.listCandidates(deal)))
+                .hasSize(3)
+                .allMatch(candidate -> candidate.openDeals() == 0)
+                .extracting(DealHandovers.Candidate::staffNo)
+                .doesNotContain(staffNo("d-left"), staffNo("d-busy"), staffNo(AREA));
+    }
+
     private String staffNo(String username) {
         return shipkeep.asSystem(() -> shipkeep.jdbc()
                 .sql("SELECT staff_no FROM organization.person WHERE username = ?")

@@ -6,6 +6,7 @@ import dev.shipkeep.Running;
 import dev.shipkeep.World;
 import dev.shipkeep.deal.archive.ArchiveCheck;
 import dev.shipkeep.deal.archive.ArchivePart;
+import dev.shipkeep.deal.proposal.Objection;
 import dev.shipkeep.deal.proposal.Objections;
 import dev.shipkeep.deal.proposal.Proposal;
 import dev.shipkeep.deal.proposal.Proposals;
@@ -19,12 +20,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A proposal is written from needs and a quote, issued once the quote is approved, and answered with objections. */
@@ -113,6 +116,42 @@ class ProposalStory {
         assertThat(shipkeep.post(AREA, url, Map.of("kind", "nonsense", "text", "x"))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void onlyAnswersThatWorkedToTheSameKindAreProven() {
+        Deal deal = begin(new TestShippers().create("PROPOSAL-PROVEN", World.NANJING_AREA, "CNY"));
+        Objections objections = shipkeep.bean(Objections.class);
+        for (String answer : List.of("试过没用", "还不知道", "有用一", "有用二")) {
+            shipkeep.as(AREA, () -> TestPeople.done(objections.add(deal.id(), "trust", "用惯了", answer)));
+        }
+        shipkeep.as(AREA, () -> TestPeople.done(objections.add(deal.id(), "trust", "真的用惯了", "有用二")));
+        shipkeep.as(AREA, () -> {
+            for (Objection one : objections.list(deal.id())) {
+                @Nullable
+                Boolean worked = one.answer().startsWith("有用")
+                        ? Boolean.TRUE
+                        : one.answer().equals("试过没用") ? false : null;
+                TestPeople.done(objections.answer(deal.id(), one.id(), one.answer(), worked));
+            }
+            return true;
+        });
+        assertThat(shipkeep.as("manager-zj", () -> objections.listProven("trust")))
+                .containsExactly(new Objections.Proven("有用二", 2), new Objections.Proven("有用一", 1));
+        assertThat(shipkeep.as("manager-zj", () -> objections.listProven("coverage")))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuoteOfAnotherCustomerIsNotOffered() {
+        Card base = quotes.card("PRA-OTHER", CardKind.PRICE, "", 10, 2, 20, 5);
+        Quote other = quotes.create(AREA, "别家的报价", quotes.shipper("PROPOSAL-OTHER"), base);
+        Deal deal = begin(quotes.shipper("PROPOSAL-OWN"));
+        Proposals.Entry entry = new Proposals.Entry(
+                other.id(), "", "", new Proposal.Promise(1, 1, null, 9_000), new Proposal.Terms(0, 0));
+        assertThat(TestPeople.problem(
+                        shipkeep.as(AREA, () -> shipkeep.bean(Proposals.class).save(deal.id(), 0, entry))))
+                .isEqualTo("deal.problem.quote");
     }
 
     @Test

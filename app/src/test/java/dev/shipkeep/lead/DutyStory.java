@@ -127,6 +127,41 @@ class DutyStory {
     }
 
     @Test
+    void daysBeforeSomebodyCameAreNotOwed() {
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("UPDATE organization.person SET known_since = '2027-03-10' WHERE id = ?")
+                .param(idOf(courier))
+                .update());
+        on("2027-03-15");
+        assertThat(page(areaManager, "/leads/duty?show=all")).contains("连续 2 个工作日没有新线索，自 2027-03-11");
+        on("2027-03-16");
+        assertThat(page(areaManager, "/")).contains("1 人连续多日没有线索");
+    }
+
+    @Test
+    void nobodyExcusesThemselves() {
+        String both = "both-" + mark;
+        TestPeople.create(shipkeep, both, World.NANJING_AREA, "courier", "manager");
+        on("2027-03-08");
+        String path = "/leads/duty/" + idOf(both);
+        assertThat(TestLeads.send(shipkeep, both, path + "/cause", "cause", "workload")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(TestLeads.send(
+                                shipkeep,
+                                both,
+                                path + "/absence",
+                                "from",
+                                "2027-03-09",
+                                "to",
+                                "2027-03-10",
+                                "reason",
+                                "休假")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whatIsKnownAlreadyIsNoFind() {
         on("2027-03-02");
         bring("courier", "早有人找到的店" + mark, "contactPhone", "13712340000", "contactName", "周");

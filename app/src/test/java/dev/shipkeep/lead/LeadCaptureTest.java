@@ -83,6 +83,8 @@ class LeadCaptureTest {
     void personalDataNeedsALawfulBasis() {
         Map<String, String> form = TestLeads.form("无依据茶行", "contactName", "陈先生", "lawfulBasis", "");
         assertThat(shipkeep.post("courier", "/leads", form).body()).contains("problem-lawfulBasis");
+        form.put("lawfulBasis", "curiosity");
+        assertThat(shipkeep.post("courier", "/leads", form).body()).contains("problem-lawfulBasis");
     }
 
     @Test
@@ -103,6 +105,22 @@ class LeadCaptureTest {
         assertThat(shown.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/jpeg");
         assertThat(shipkeep.get("manager-zj", "/leads/photos/" + photo).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatBeginsLikeAPictureAndAFifthPhotoAreRefused() {
+        byte[] alike = {(byte) 0x89, 'P', 'D', 'F', 1, 2, 3, 4};
+        assertThat(TestLeads.post(shipkeep, "courier", TestLeads.form("像照片的文具店"), List.of(alike))
+                        .statusCode())
+                .isEqualTo(422);
+        List<byte[]> four = List.of(JPEG, JPEG, JPEG, JPEG);
+        List<byte[]> five = List.of(JPEG, JPEG, JPEG, JPEG, JPEG);
+        assertThat(TestLeads.post(shipkeep, "courier", TestLeads.form("五张照片的文具店"), five)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(TestLeads.post(shipkeep, "courier", TestLeads.form("四张照片的画材店"), four)
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test

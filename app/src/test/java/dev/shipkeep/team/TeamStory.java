@@ -1,6 +1,7 @@
 package dev.shipkeep.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
@@ -8,7 +9,11 @@ import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealEntry;
 import dev.shipkeep.deal.DealKeeper;
 import dev.shipkeep.deal.DealWay;
+import dev.shipkeep.deal.Visit;
+import dev.shipkeep.deal.Visits;
+import dev.shipkeep.lead.TestLeads;
 import dev.shipkeep.organization.TestPeople;
+import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.waybill.intake.TestShippers;
 import java.time.Clock;
 import java.time.Instant;
@@ -126,6 +131,64 @@ class TeamStory {
         assertThat(shipkeep.get(AREA, "/team?month=2031-03").body()).contains(staffNo);
     }
 
+    private Deal begin(String person, String code, @Nullable Integer probability, long revenueFen, LocalDate close) {
+        long account = new TestShippers().create(code, World.NANJING_AREA, "CNY");
+        DealEntry entry =
+                new DealEntry("月度", 100, revenueFen, null, probability, "", "exhibition", "", null, close, null, null);
+        return shipkeep.as(
+                person, () -> TestPeople.done(shipkeep.bean(DealKeeper.class).create(account, entry)));
+    }
+
+    private void visit(String person, Deal deal, boolean done) {
+        shipkeep.as(person, () -> {
+            Visits visits = shipkeep.bean(Visits.class);
+            LocalDate today = shipkeep.time().today();
+            TestPeople.done(visits.plan(deal.id(), new Visits.Plan(Visit.Way.CALL, today, "价格", "", "", false, false)));
+            long visit = visits.list(deal.id()).getFirst().id();
+            return done
+                    ? TestPeople.done(visits.log(deal.id(), visit, new Visits.Outcome(null, "谈过", "", null)))
+                    : deal;
+        });
+    }
+
+    private void lead(String person, String name, String state) {
+        long id = TestLeads.bring(shipkeep, person, TestLeads.form(name));
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql("UPDATE lead.lead SET state = ?, account_id = CASE WHEN ? = 'CONVERTED' THEN ? END WHERE id = ?")
+                .params(state, state, World.SILK, id)
+                .update());
+    }
+
+    @Test
+    void aMonthCountsWhatWasDoneAndWeighsWhatIsPlanned() {
+        String person = "team-member";
+        TestPeople.create(shipkeep, person, World.NANJING_AREA, AREA);
+        at("2032-05-03");
+        Deal idle = begin(person, "T-IDLE", 4_000, 1_000_000, LocalDate.of(2032, 5, 31));
+        at("2032-05-07");
+        begin(person, "T-FRESH", null, 200_000, LocalDate.of(2032, 5, 31));
+        begin(person, "T-LATER", 4_000, 1_000_000, LocalDate.of(2032, 6, 1));
+        visit(person, begin(person, "T-VISITED", null, 0, LocalDate.of(2032, 6, 1)), true);
+        visit(person, idle, false);
+        lead(person, "团队新线索", "NEW");
+        lead(person, "团队已通过", "ACCEPTED");
+        lead(person, "团队已转客户", "CONVERTED");
+        Member member = shipkeep
+                .as("manager", () -> shipkeep.bean(Members.class)
+                        .list(area("manager", ""), YearMonth.of(2032, 5), "CNY"))
+                .stream()
+                .filter(one -> one.key().equals("S-" + person))
+                .findFirst()
+                .orElseThrow();
+        assertThat(member.work()).isEqualTo(new Member.Work(3, 2, 1, 4, 1, 4, 0, 0, 0, 410_000));
+        Forecast june =
+                shipkeep.as(person, () -> shipkeep.bean(Forecasts.class).list(area(person, "JS-NJ-1-A"), "CNY").stream()
+                        .filter(month -> month.month().equals(YearMonth.of(2032, 6)))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(june.weightedFen()).isEqualTo(400_000);
+    }
+
     @Test
     void everybodySeesTheOwnPartOfTheTreeOnly() {
         assertThat(shipkeep.get("manager-zj", "/team?unit=JS-NJ").statusCode()).isEqualTo(404);
@@ -184,6 +247,9 @@ class TeamStory {
         assertThat(shipkeep.get("manager", "/team/targets?month=2031-05").body())
                 .contains("50000.5");
         shipkeep.post("manager-zj", "/team/targets", Map.of("month", "2031-05", field, "1"));
+        assertThatThrownBy(() -> shipkeep.as("manager-zj", () -> shipkeep.bean(Targets.class)
+                        .set(YearMonth.of(2031, 5), "CNY", Map.of("T-" + AREA, new Target(1, 1, 1, 1)))))
+                .isInstanceOf(NotFound.class);
         assertThat(shipkeep.get("manager", "/team/targets?month=2031-05").body())
                 .contains("50000.5");
         assertThat(shipkeep.post(AREA, "/team/targets", Map.of("month", "2031-05", field, "1"))
