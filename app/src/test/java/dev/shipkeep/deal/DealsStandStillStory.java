@@ -63,6 +63,21 @@ class DealsStandStillStory {
         assertThat(shipkeep.get("manager", "/deals/" + deal.id()).body()).contains("建议移交给", "有风险");
     }
 
+    @Test
+    void aStepIsOverdueWhenMoreWorkingDaysPassThanItAllows() {
+        at("2026-09-29T02:00:00Z");
+        Deal deal = begin("D-OVERDUE");
+        Step twoDays = new Step(1, "test", "测试", "Test", 2, 500, false, List.of());
+        at("2026-10-08T02:00:00Z");
+        assertThat(overdue(deal, twoDays)).isFalse();
+        at("2026-10-09T02:00:00Z");
+        assertThat(overdue(deal, twoDays)).isTrue();
+    }
+
+    private boolean overdue(Deal deal, Step step) {
+        return shipkeep.as(AREA, () -> shipkeep.bean(DealDays.class).isOverdue(deal, step));
+    }
+
     private void call(Deal deal) {
         shipkeep.as(AREA, () -> {
             Visits visits = shipkeep.bean(Visits.class);

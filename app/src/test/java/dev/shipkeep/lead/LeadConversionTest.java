@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shipkeep.Running;
 import dev.shipkeep.account.archive.AccountEditor;
 import dev.shipkeep.account.archive.AccountEntry;
+import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealEntry;
+import dev.shipkeep.deal.Deals;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.HashSet;
@@ -59,6 +62,30 @@ class LeadConversionTest {
         assertThat(shipkeep.get("courier", "/leads/mine").body()).contains("已成客户");
         assertThat(count("SELECT count(*) FROM deal.deal WHERE account_id = ? AND lead_id IS NOT NULL", account))
                 .isOne();
+    }
+
+    @Test
+    void theDealBeginsWithWhatTheLeadPromised() {
+        long id = accepted(
+                "有承诺的瓷器厂",
+                "goods",
+                "茶具",
+                "parcelsMonth",
+                "800",
+                "carrierPrice",
+                "5.50",
+                "carriers",
+                "甲速递",
+                "source",
+                "referral");
+        long account = TestLeads.idOf(convert("area_representative", id));
+        Deal deal = shipkeep.as("manager", () -> shipkeep.bean(Deals.class).listOfAccount(account, 5))
+                .getFirst();
+        assertThat(deal.step()).isOne();
+        assertThat(deal.owner().name()).isEqualTo("测试area_representative");
+        assertThat(deal.entry())
+                .isEqualTo(
+                        new DealEntry("茶具", 800, 440_000, null, null, "甲速递", "referral", "", null, null, null, null));
     }
 
     @Test

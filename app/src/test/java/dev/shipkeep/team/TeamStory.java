@@ -102,6 +102,15 @@ class TeamStory {
         theMonthKnowsWhoWon();
     }
 
+    private Forecast forecast(YearMonth month) {
+        return shipkeep
+                .as("manager", () -> shipkeep.bean(Forecasts.class).list(area("manager", "JS-NJ-1-A"), "CNY"))
+                .stream()
+                .filter(one -> one.month().equals(month))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void theMonthKnowsWhoWon() {
         YearMonth march = YearMonth.of(2031, 3);
         String staffNo = "T-" + AREA;
@@ -118,13 +127,11 @@ class TeamStory {
         assertThat(member.work().lost()).isOne();
         assertThat(member.work().revenueFen()).isEqualTo(1_000_000);
         assertThat(member.reached()).isEqualTo(5_000);
-        Forecast april =
-                shipkeep
-                        .as("manager", () -> shipkeep.bean(Forecasts.class).list(area("manager", "JS-NJ-1-A"), "CNY"))
-                        .stream()
-                        .filter(month -> month.month().equals(march.plusMonths(1)))
-                        .findFirst()
-                        .orElseThrow();
+        Forecast signed = forecast(march);
+        assertThat(signed.planned()).isZero();
+        assertThat(signed.bestFen()).isZero();
+        assertThat(signed.wonFen()).isEqualTo(1_000_000);
+        Forecast april = forecast(march.plusMonths(1));
         assertThat(april.bestFen()).isEqualTo(600_000);
         assertThat(april.weightedFen()).isEqualTo(60_000);
         assertThat(shipkeep.get("manager", "/team?month=2031-03").body()).contains("50.0%", "南京市公司", staffNo);
