@@ -305,6 +305,8 @@ class DealStory {
         assertThat(logged.statusCode()).isEqualTo(422);
         assertThat(logged.body())
                 .contains("<option value=\"" + contact + "\" selected>", "value=\"送样单\"", "value=\"2026-12-24\"");
+        Map<String, String> noDay = Map.of("visit", "" + visit, "result", "见到经理", "nextOn", "下周三");
+        assertThat(shipkeep.post(AREA, url + "/visits/outcome", noDay).body()).contains("“下周三”不是日期", "value=\"见到经理\"");
         Map<String, String> need =
                 Map.of("problem", "", "situation", "三个仓", "service", "驻点揽收", "layer", "special", "motive", "speed");
         assertThat(shipkeep.post(AREA, url + "/needs", need).body())

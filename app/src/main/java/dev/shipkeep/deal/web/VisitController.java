@@ -69,19 +69,26 @@ class VisitController {
             @RequestParam Map<String, String> typed,
             Frame frame,
             HttpServletResponse response) {
+        return answer(log(id, visit, typed), id, "deal.visit.logged", typed, frame, response);
+    }
+
+    private Change<Deal> log(long id, long visit, Map<String, String> typed) {
         String contact = value(typed, "contact");
-        boolean known = contact.isEmpty() || contact.matches("\\d{1,18}");
-        Change<Deal> change = known
-                ? visits.log(
-                        id,
-                        visit,
-                        new Visits.Outcome(
-                                contact.isEmpty() ? null : (Long) Long.parseLong(contact),
-                                value(typed, "result"),
-                                value(typed, "nextAction"),
-                                day(typed, "nextOn")))
-                : Change.refused("contact", "deal.problem.contact");
-        return answer(change, id, "deal.visit.logged", typed, frame, response);
+        if (!contact.isEmpty() && !contact.matches("\\d{1,18}")) {
+            return Change.refused("contact", "deal.problem.contact");
+        }
+        LocalDate nextOn = day(typed, "nextOn");
+        if (nextOn == null && !value(typed, "nextOn").isEmpty()) {
+            return Change.refused("nextOn", "deal.problem.noDay", value(typed, "nextOn"));
+        }
+        return visits.log(
+                id,
+                visit,
+                new Visits.Outcome(
+                        contact.isEmpty() ? null : (Long) Long.parseLong(contact),
+                        value(typed, "result"),
+                        value(typed, "nextAction"),
+                        nextOn));
     }
 
     @PostMapping(ONE + "/needs")
