@@ -141,7 +141,8 @@ class DutyStory {
     @Test
     void nobodyExcusesThemselves() {
         String both = "both-" + mark;
-        TestPeople.create(shipkeep, both, World.NANJING_AREA, "courier", "manager");
+        long own = unit(World.NANJING, "station", "双" + mark).id();
+        TestPeople.create(shipkeep, both, own, "courier", "manager");
         on("2027-03-08");
         String path = "/leads/duty/" + idOf(both);
         assertThat(TestLeads.send(shipkeep, both, path + "/cause", "cause", "workload")

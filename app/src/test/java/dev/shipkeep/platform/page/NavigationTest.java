@@ -34,8 +34,8 @@ class NavigationTest {
 
     @Test
     void whoeverHasAllOfContractsAndBillsSeesTheBillsFolded() {
-        assertThat(Running.shipkeep().get("administrator", "/").body()).contains("data-part=\"settlement.bills\"");
-        assertThat(Running.shipkeep().get("courier", "/").body()).doesNotContain("data-part=\"settlement.bills\"");
+        assertThat(Running.shipkeep().get("administrator", "/").body()).contains("data-part=\"settlement-bills\"");
+        assertThat(Running.shipkeep().get("courier", "/").body()).doesNotContain("data-part=\"settlement-bills\"");
     }
 
     @Test
