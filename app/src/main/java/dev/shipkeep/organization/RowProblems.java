@@ -1,6 +1,5 @@
 package dev.shipkeep.organization;
 
-import dev.shipkeep.platform.importing.FieldSource;
 import dev.shipkeep.platform.importing.ImportMapping;
 import dev.shipkeep.platform.importing.Problem;
 import dev.shipkeep.platform.importing.RowResult.BadRow;
@@ -21,11 +20,6 @@ record RowProblems(ImportMapping mapping, Map<String, String> importFieldByFormF
 
     private Problem problem(FieldProblem problem) {
         String field = importFieldByFormField.getOrDefault(problem.field(), problem.field());
-        FieldSource source = mapping.source(field);
-        String column = source.columns().isEmpty() ? field : source.columns().getFirst();
-        return new Problem(
-                column,
-                problem.messageKey(),
-                problem.arguments().stream().map(Object::toString).toList());
+        return mapping.problem(new FieldProblem(field, problem.messageKey(), problem.arguments()));
     }
 }

@@ -7,7 +7,6 @@ import dev.shipkeep.account.search.SearchIndex;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.ImportMapping;
-import dev.shipkeep.platform.importing.Problem;
 import dev.shipkeep.platform.importing.RowResult.BadRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -141,9 +140,8 @@ final class AccountIntake {
     }
 
     private static BadRow outOfSight(AccountLine line, ImportMapping mapping) {
-        List<String> columns = mapping.source(AccountField.CODE.fieldName()).columns();
-        String column = columns.isEmpty() ? AccountField.CODE.fieldName() : columns.getFirst();
-        return new BadRow(line.line(), List.of(new Problem(column, "accountOutOfScope", List.of(line.code()))));
+        return new BadRow(
+                line.line(), List.of(mapping.problem(AccountField.CODE.fieldName(), "accountOutOfScope", line.code())));
     }
 
     private void follow(List<WantedAccount> added, List<WantedAccount> changed) {

@@ -178,7 +178,6 @@ final class IntakeJudge {
     }
 
     private void refuse(AccountField field, String code, String... arguments) {
-        List<String> columns = mapping.source(field.fieldName()).columns();
-        problems.add(new Problem(columns.isEmpty() ? field.fieldName() : columns.getFirst(), code, List.of(arguments)));
+        problems.add(mapping.problem(field.fieldName(), code, arguments));
     }
 }

@@ -7,7 +7,6 @@ import dev.shipkeep.core.finance.Statement;
 import dev.shipkeep.core.finance.StatementItem;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
-import dev.shipkeep.platform.importing.FieldSource;
 import dev.shipkeep.platform.importing.FieldType;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportBatch;
@@ -168,7 +167,7 @@ class StatementImport implements ImportKind {
         private @org.jspecify.annotations.Nullable Account account(Line line, List<Problem> problems) {
             Account account = accounts.findAccountByShipperCode(line.account()).orElse(null);
             if (account == null) {
-                problems.add(problem("account_code", "analysis.import.account", line.account()));
+                problems.add(mapping.problem("account_code", "analysis.import.account", line.account()));
             }
             return account;
         }
@@ -176,31 +175,20 @@ class StatementImport implements ImportKind {
         private void take(Line line, Account account, Map<Statements.Taken, Long> taken, List<Problem> problems) {
             String currency = line.currency().isEmpty() ? account.currency() : line.currency();
             if (!AccountChoices.CURRENCIES.contains(currency)) {
-                problems.add(problem("currency", "analysis.problem.currency"));
+                problems.add(mapping.problem("currency", "analysis.problem.currency"));
                 return;
             }
             if (line.figures().isEmpty()) {
-                problems.add(problem("total_assets", "analysis.problem.noFigure"));
+                problems.add(mapping.problem("total_assets", "analysis.problem.noFigure"));
                 return;
             }
             Statement given = new Statement(line.year(), currency, line.figures());
             StatementReading.listDoubts(statements.preview(account.id(), given))
-                    .forEach(doubt -> problems.add(
-                            problem(doubt.field().toLowerCase(Locale.ROOT), doubt.messageKey(), texts(doubt))));
+                    .forEach(doubt -> problems.add(mapping.problem(new FieldProblem(
+                            doubt.field().toLowerCase(Locale.ROOT), doubt.messageKey(), doubt.arguments()))));
             if (problems.isEmpty()) {
                 taken.merge(statements.take(account.id(), given, line.source()), 1L, Long::sum);
             }
-        }
-
-        private static String[] texts(FieldProblem doubt) {
-            return doubt.arguments().stream().map(Object::toString).toArray(String[]::new);
-        }
-
-        private Problem problem(String field, String messageKey, String... arguments) {
-            FieldSource source = mapping.source(field);
-            String column =
-                    source.columns().isEmpty() ? field : source.columns().getFirst();
-            return new Problem(column, messageKey, List.of(arguments));
         }
     }
 }

@@ -24,11 +24,16 @@ public record ImportMapping(FileOptions file, ValueOptions values, Map<String, F
 
     /** What is wrong with a field, told at the column that it was read from. */
     public Problem problem(FieldProblem problem) {
-        List<String> columns = source(problem.field()).columns();
-        return new Problem(
-                columns.isEmpty() ? problem.field() : columns.getFirst(),
+        return problem(
+                problem.field(),
                 problem.messageKey(),
-                problem.arguments().stream().map(Object::toString).toList());
+                problem.arguments().stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    /** What is wrong with a field of a row, told at the column that it was read from. */
+    public Problem problem(String field, String code, String... arguments) {
+        List<String> columns = source(field).columns();
+        return new Problem(columns.isEmpty() ? field : columns.getFirst(), code, List.of(arguments));
     }
 
     public ImportMapping with(String field, FieldSource source) {

@@ -3,7 +3,6 @@ package dev.shipkeep.receivable.payment;
 import dev.shipkeep.account.AccountChoices;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
-import dev.shipkeep.platform.importing.FieldSource;
 import dev.shipkeep.platform.importing.FieldType;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportBatch;
@@ -208,7 +207,7 @@ class PaymentImport implements ImportKind {
                     refused.add(new BadRow(
                             line.line(),
                             problems.isEmpty()
-                                    ? List.of(problem("bank_reference", "receivable.import.reference.taken"))
+                                    ? List.of(mapping.problem("bank_reference", "receivable.import.reference.taken"))
                                     : problems));
                 }
             }
@@ -219,19 +218,12 @@ class PaymentImport implements ImportKind {
             List<Problem> problems = new ArrayList<>();
             Long amount = entry.amountFen();
             if (amount == null || amount <= 0) {
-                problems.add(problem("amount", "receivable.import.amount.notIncoming"));
+                problems.add(mapping.problem("amount", "receivable.import.amount.notIncoming"));
             }
             if (!AccountChoices.CURRENCIES.contains(entry.currency())) {
-                problems.add(problem("currency", "receivable.payment.currency.unknown", entry.currency()));
+                problems.add(mapping.problem("currency", "receivable.payment.currency.unknown", entry.currency()));
             }
             return problems;
-        }
-
-        private Problem problem(String field, String messageKey, String... arguments) {
-            FieldSource source = mapping.source(field);
-            String column =
-                    source.columns().isEmpty() ? field : source.columns().getFirst();
-            return new Problem(column, messageKey, List.of(arguments));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.shipkeep.waybill.intake;
 
 import dev.shipkeep.platform.importing.ImportMapping;
-import dev.shipkeep.platform.importing.Problem;
 import dev.shipkeep.platform.importing.RowResult.BadRow;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,9 +53,7 @@ final class RefusedRow {
     }
 
     private BadRow bad(long line, WaybillField field, String code, String... arguments) {
-        List<String> columns = mapping.source(field.word()).columns();
-        String column = columns.isEmpty() ? field.word() : columns.getFirst();
-        return new BadRow(line, List.of(new Problem(column, code, List.of(arguments))));
+        return new BadRow(line, List.of(mapping.problem(field.word(), code, arguments)));
     }
 
     private String minute(long micros) {
