@@ -45,19 +45,18 @@ public final class RealApplication implements AutoCloseable {
         this.context = context;
     }
 
-    public static RealApplication start() throws IOException {
+    public static RealApplication start() {
         Optional<Path> folder = findFolder();
         if (folder.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("the real data must be there where CI is set");
         }
         assumeTrue(folder.isPresent(), "the Olist data is not on this machine");
-        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "real");
         return new RealApplication(
                 folder.orElseThrow(),
                 SpringApplication.run(
                         Shipkeep.class,
                         "--server.port=0",
-                        "--shipkeep.data=" + data,
+                        "--shipkeep.data=" + TestFolder.create("real"),
                         "--shipkeep.demo=false",
                         "--shipkeep.admin.password=a long enough password"));
     }

@@ -12,8 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -39,11 +37,10 @@ public final class Running {
     private final HttpClient http = HttpClient.newHttpClient();
 
     private Running() {
-        Path data = temporaryFolder();
         context = SpringApplication.run(
                 Shipkeep.class,
                 "--server.port=0",
-                "--shipkeep.data=" + data,
+                "--shipkeep.data=" + TestFolder.create("run"),
                 "--shipkeep.demo=false",
                 "--shipkeep.admin.password=" + World.PASSWORD);
         address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
@@ -52,14 +49,6 @@ public final class Running {
 
     public static Running shipkeep() {
         return INSTANCE;
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "run");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public <T> T bean(Class<T> type) {

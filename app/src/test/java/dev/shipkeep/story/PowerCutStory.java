@@ -2,6 +2,7 @@ package dev.shipkeep.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shipkeep.TestFolder;
 import dev.shipkeep.simulator.Carrier;
 import dev.shipkeep.simulator.CarrierPlan;
 import java.nio.file.Path;
@@ -14,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 class PowerCutStory {
 
     private static final Carrier CARRIER =
-            Carrier.generate(CarrierPlan.of(LocalDate.now().minusDays(1), 60, 120_000));
+            Carrier.generate(CarrierPlan.of(LocalDate.now().minusDays(1), 60, 40_000));
 
     @Test
-    void anImportGoesOnWhereItWasCutOff(@TempDir Path data) throws Exception {
+    void anImportGoesOnWhereItWasCutOff(@TempDir(factory = TestFolder.class) Path data) throws Exception {
         long parcels = CARRIER.parcelCount();
         long importId;
         try (RealProcess shipkeep = RealProcess.start(data)) {

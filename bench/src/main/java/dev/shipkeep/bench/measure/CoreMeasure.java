@@ -4,6 +4,7 @@ import dev.shipkeep.bench.Figure;
 import dev.shipkeep.bench.Measure;
 import dev.shipkeep.bench.core.DayFactsBenchmark;
 import dev.shipkeep.bench.core.GraderBenchmark;
+import dev.shipkeep.bench.core.LookalikeBenchmark;
 import dev.shipkeep.bench.core.RaterBenchmark;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class CoreMeasure implements Measure {
         var settings = new OptionsBuilder()
                 .include(GraderBenchmark.class.getName())
                 .include(DayFactsBenchmark.class.getName())
+                .include(LookalikeBenchmark.class.getName())
                 .include(RaterBenchmark.class.getName())
                 .forks(4)
                 .warmupIterations(4)

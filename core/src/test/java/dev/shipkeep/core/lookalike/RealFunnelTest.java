@@ -8,8 +8,6 @@ import dev.shipkeep.core.lookalike.Learning.Learned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("real-data")
 class RealFunnelTest {
-
-    private static final int LEADS = 100_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static List<Example> funnel = List.of();
 
@@ -62,23 +57,6 @@ class RealFunnelTest {
         assertThat(area).isCloseTo(0.710, within(0.001));
         assertThat(learned.heldBack().deciles().getFirst().lift()).isCloseTo(2.39, within(0.01));
         assertThat(learned.heldBack().examples()).isEqualTo(2_435);
-    }
-
-    @Test
-    void learnsAndRanksAHundredThousandLeadsInTime() {
-        List<Example> many = new ArrayList<>();
-        for (int number = 0; number < LEADS; number++) {
-            Example example = funnel.get(number % funnel.size());
-            String key = example.candidate().key() + "-" + number;
-            many.add(new Example(new Candidate(key, example.candidate().traits()), example.valuable()));
-        }
-        Instant start = Instant.now();
-        Learned learned = (Learned) LookalikeLearning.learn(many, LearningRules.DEFAULT);
-        List<Lookalike.Scored> ranked =
-                learned.model().rank(many.stream().map(Example::candidate).toList());
-        Duration all = Duration.between(start, Instant.now());
-        assertThat(ranked).hasSize(LEADS);
-        assertThat(all).isLessThan(PATIENCE);
     }
 
     private static Map<String, Trait> traits(String[] row) {
