@@ -24,6 +24,7 @@ public record Deal(
         DealEntry entry,
         Instant progressAt,
         @Nullable Instant wonAt,
+        @Nullable Instant lostAt,
         String lossReason,
         String lossNote,
         @Nullable BuyingStep buyingStep,

@@ -7,6 +7,8 @@ import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
+import dev.shipkeep.platform.time.BusinessTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +27,29 @@ public class DealKeeper {
     private final DealRepository deals;
     private final Accounts accounts;
     private final DealLog log;
+    private final BusinessTime time;
 
-    DealKeeper(DealRepository deals, Accounts accounts, DealLog log) {
+    DealKeeper(DealRepository deals, Accounts accounts, DealLog log, BusinessTime time) {
         this.deals = deals;
         this.accounts = accounts;
         this.log = log;
+        this.time = time;
     }
 
     /** Begins a deal of an account in the first step; whoever begins it owns it. */
     @Transactional
     public Change<Deal> create(long accountId, DealEntry entry) {
         SignedIn person = Acting.get();
-        return create(accountId, new Deal.Owner(person.id(), person.name()), entry);
+        return create(accountId, new Deal.Owner(person.id(), person.name()), entry, time.now());
     }
 
-    /** Begins a deal of an account in the first step, for somebody else. */
+    /**
+     * Begins a deal of an account in the first step, for somebody else.
+     *
+     * @param at when it was begun, where that is known from elsewhere
+     */
     @Transactional
-    public Change<Deal> create(long accountId, Deal.Owner owner, DealEntry entry) {
+    public Change<Deal> create(long accountId, Deal.Owner owner, DealEntry entry, Instant at) {
         List<FieldProblem> problems = problemsOf(entry);
         Account account = accounts.getAccount(accountId);
         if (!account.active() || account.mergedInto() != null) {
@@ -50,8 +58,8 @@ public class DealKeeper {
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);
         }
-        long id = deals.add(accountId, account.currency(), owner, entry);
-        deals.arrive(id, 1, Acting.get().name());
+        long id = deals.add(accountId, account.currency(), owner, entry, at);
+        deals.arrive(id, 1, Acting.get().name(), at);
         Deal deal = get(id);
         log.changed("create", null, deal);
         log.tell(deal, "deal.timeline.begun", deal.title());

@@ -22,7 +22,7 @@ class DealRepository {
             deal.owner_name, deal.currency, deal.state, deal.step, deal.step_since, deal.parcels, deal.revenue_fen,
             deal.margin_fen, deal.probability_basis_points, deal.competitor, deal.source, deal.next_action,
             deal.next_on, deal.planned_close, deal.planned_cost_fen, deal.actual_cost_fen, deal.progress_at,
-            deal.won_at, deal.loss_reason, deal.loss_note, deal.buying_step, deal.made_at, deal.version
+            deal.won_at, deal.lost_at, deal.loss_reason, deal.loss_note, deal.buying_step, deal.made_at, deal.version
             """;
 
     static final String SELECT =
@@ -36,7 +36,8 @@ class DealRepository {
         this.time = time;
     }
 
-    long add(long accountId, String currency, Deal.Owner owner, DealEntry entry) {
+    /** @param begunAt when it was begun; its number is of now */
+    long add(long accountId, String currency, Deal.Owner owner, DealEntry entry, Instant begunAt) {
         return bind(jdbc.sql("""
                         INSERT INTO deal.deal (number, title, account_id, unit_id, org_path, home_account_id,
                             owner_id, owner_name, currency, state, step, step_since, parcels, revenue_fen, margin_fen,
@@ -46,15 +47,16 @@ class DealRepository {
                                 || (SELECT lpad(next.number, greatest(5, length(next.number)), '0')
                                     FROM (SELECT nextval('deal.deal_number')::text AS number) next),
                                 :title, account.id, unit_id, org_path, account.id, :owner, :ownerName,
-                                :currency, 'OPEN', 1, :now, :parcels,
+                                :currency, 'OPEN', 1, :begun, :parcels,
                                 :revenue, :margin, :probability, :competitor, :source, :nextAction, :nextOn,
-                                :plannedClose, :plannedCost, :actualCost, :now, :now, :now, :now
+                                :plannedClose, :plannedCost, :actualCost, :begun, :now, :begun, :now
                         FROM account.account WHERE account.id = :account
                         RETURNING id"""), entry)
                 .param("account", accountId)
                 .param("owner", owner.id())
                 .param("ownerName", owner.name())
                 .param("currency", currency)
+                .param("begun", Timestamp.from(begunAt))
                 .query(Long.class)
                 .single();
     }
@@ -107,23 +109,24 @@ class DealRepository {
                 .optional();
     }
 
-    void enter(long id, int step, DealState state, boolean wins) {
+    void enter(long id, int step, DealState state, boolean wins, Instant at) {
         jdbc.sql("""
-                UPDATE deal.deal SET step = :step, state = :state, step_since = :now, progress_at = :now,
-                    won_at = CASE WHEN :wins THEN coalesce(won_at, :now) WHEN :state = 'OPEN' THEN NULL ELSE won_at END,
-                    loss_reason = '', loss_note = '', changed_at = :now, version = version + 1
+                UPDATE deal.deal SET step = :step, state = :state, step_since = :at, progress_at = :at,
+                    won_at = CASE WHEN :wins THEN coalesce(won_at, :at) WHEN :state = 'OPEN' THEN NULL ELSE won_at END,
+                    lost_at = NULL, loss_reason = '', loss_note = '', changed_at = :now, version = version + 1
                 WHERE id = :id""")
                 .param("id", id)
                 .param("step", step)
                 .param("state", state.name())
                 .param("wins", wins)
+                .param("at", Timestamp.from(at))
                 .param("now", now())
                 .update();
     }
 
-    void lose(long id, String reason, String note, String competitor) {
+    void lose(long id, String reason, String note, String competitor, Instant at) {
         jdbc.sql("""
-                UPDATE deal.deal SET state = 'LOST', loss_reason = :reason, loss_note = :note,
+                UPDATE deal.deal SET state = 'LOST', lost_at = :at, loss_reason = :reason, loss_note = :note,
                     competitor = CASE WHEN :competitor = '' THEN competitor ELSE :competitor END,
                     changed_at = :now, version = version + 1
                 WHERE id = :id""")
@@ -131,6 +134,7 @@ class DealRepository {
                 .param("reason", reason)
                 .param("note", note)
                 .param("competitor", competitor)
+                .param("at", Timestamp.from(at))
                 .param("now", now())
                 .update();
     }
@@ -156,16 +160,16 @@ class DealRepository {
                 .update();
     }
 
-    void arrive(long id, int step, String byName) {
+    void arrive(long id, int step, String byName, Instant at) {
         jdbc.sql("INSERT INTO deal.passage (deal_id, step, entered_at, by_name) VALUES (?, ?, ?, ?)")
-                .params(id, step, now(), byName)
+                .params(id, step, Timestamp.from(at), byName)
                 .update();
     }
 
-    void leave(long id, Passage.Way way, String reason, String byName) {
+    void leave(long id, Passage.Way way, String reason, String byName, Instant at) {
         jdbc.sql("""
                 UPDATE deal.passage SET left_at = ?, way = ?, reason = ?, by_name = ?
-                WHERE deal_id = ? AND left_at IS NULL""").params(now(), way.name(), reason, byName, id).update();
+                WHERE deal_id = ? AND left_at IS NULL""").params(Timestamp.from(at), way.name(), reason, byName, id).update();
     }
 
     /** In the order in which they happened. */
@@ -206,6 +210,7 @@ class DealRepository {
                 readEntry(row),
                 row.getTimestamp("progress_at").toInstant(),
                 instant(row, "won_at"),
+                instant(row, "lost_at"),
                 row.getString("loss_reason"),
                 row.getString("loss_note"),
                 buyingStep == null ? null : BuyingStep.valueOf(buyingStep),

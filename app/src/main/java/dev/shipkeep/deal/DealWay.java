@@ -5,6 +5,8 @@ import dev.shipkeep.platform.access.NotAllowed;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.page.Change;
+import dev.shipkeep.platform.time.BusinessTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,13 +25,21 @@ public class DealWay {
     private final EvidenceReader evidence;
     private final DealLog log;
     private final ApplicationEventPublisher events;
+    private final BusinessTime time;
 
-    DealWay(DealRepository deals, Steps steps, EvidenceReader evidence, DealLog log, ApplicationEventPublisher events) {
+    DealWay(
+            DealRepository deals,
+            Steps steps,
+            EvidenceReader evidence,
+            DealLog log,
+            ApplicationEventPublisher events,
+            BusinessTime time) {
         this.deals = deals;
         this.steps = steps;
         this.evidence = evidence;
         this.log = log;
         this.events = events;
+        this.time = time;
     }
 
     /** What a step asks for, and whether the deal has it. */
@@ -52,6 +62,12 @@ public class DealWay {
      */
     @Transactional
     public Change<Deal> advance(long id, int step, String reason) {
+        return advance(id, step, reason, time.now());
+    }
+
+    /** @param at when it went on, where that is known from elsewhere */
+    @Transactional
+    public Change<Deal> advance(long id, int step, String reason, Instant at) {
         Deal before = lock(id);
         if (!before.state().isMoving() || before.step() != step) {
             return Change.refused("step", "deal.problem.moved");
@@ -66,10 +82,10 @@ public class DealWay {
         if (isTooLong(reason)) {
             return Change.refused("reason", "deal.problem.long", DealKeeper.LONGEST_TEXT);
         }
-        return new Change.Done<>(goOn(before, complete ? "" : reason.strip()));
+        return new Change.Done<>(goOn(before, complete ? "" : reason.strip(), at));
     }
 
-    private Deal goOn(Deal before, String reason) {
+    private Deal goOn(Deal before, String reason, Instant at) {
         List<Step> way = steps.listSteps();
         boolean wins = steps.getStep(before.step()).wins();
         boolean last = before.step() == way.getLast().position();
@@ -77,12 +93,13 @@ public class DealWay {
                 before.id(),
                 reason.isEmpty() ? Passage.Way.FORWARD : Passage.Way.SKIPPED,
                 reason,
-                Acting.get().name());
+                Acting.get().name(),
+                at);
         DealState state = last ? DealState.DONE : wins ? DealState.WON : before.state();
         int next = last ? before.step() : before.step() + 1;
-        deals.enter(before.id(), next, state, wins);
+        deals.enter(before.id(), next, state, wins, at);
         if (!last) {
-            deals.arrive(before.id(), next, Acting.get().name());
+            deals.arrive(before.id(), next, Acting.get().name(), at);
         }
         Deal after = get(before.id());
         log.changed("advance", before, after);
@@ -108,9 +125,10 @@ public class DealWay {
             return Change.refused("reason", "deal.problem.reason", DealKeeper.LONGEST_TEXT);
         }
         boolean stillWon = steps.listSteps().stream().anyMatch(step -> step.wins() && step.position() < to);
-        deals.leave(id, Passage.Way.BACK, reason.strip(), Acting.get().name());
-        deals.enter(id, to, stillWon ? DealState.WON : DealState.OPEN, false);
-        deals.arrive(id, to, Acting.get().name());
+        Instant now = time.now();
+        deals.leave(id, Passage.Way.BACK, reason.strip(), Acting.get().name(), now);
+        deals.enter(id, to, stillWon ? DealState.WON : DealState.OPEN, false, now);
+        deals.arrive(id, to, Acting.get().name(), now);
         Deal after = get(id);
         log.changed("return", before, after);
         log.tell(after, "deal.timeline.back", to, reason.strip());
@@ -124,6 +142,12 @@ public class DealWay {
      */
     @Transactional
     public Change<Deal> lose(long id, String reason, String note, String competitor) {
+        return lose(id, reason, note, competitor, time.now());
+    }
+
+    /** @param at when it was lost, where that is known from elsewhere */
+    @Transactional
+    public Change<Deal> lose(long id, String reason, String note, String competitor, Instant at) {
         Deal before = lock(id);
         if (before.state() != DealState.OPEN) {
             return Change.refused("state", "deal.problem.state");
@@ -137,8 +161,8 @@ public class DealWay {
         if (isTooLong(note) || competitor.length() > DealKeeper.LONGEST_TITLE) {
             return Change.refused("note", "deal.problem.long", DealKeeper.LONGEST_TEXT);
         }
-        deals.leave(id, Passage.Way.LOST, reason, Acting.get().name());
-        deals.lose(id, reason, note.strip(), competitor.strip());
+        deals.leave(id, Passage.Way.LOST, reason, Acting.get().name(), at);
+        deals.lose(id, reason, note.strip(), competitor.strip(), at);
         Deal after = get(id);
         log.changed("lose", before, after);
         log.tell(after, "deal.timeline.lost", after.entry().competitor());
@@ -152,8 +176,9 @@ public class DealWay {
         if (before.state() != DealState.LOST) {
             return Change.refused("state", "deal.problem.state");
         }
-        deals.enter(id, before.step(), DealState.OPEN, false);
-        deals.arrive(id, before.step(), Acting.get().name());
+        Instant now = time.now();
+        deals.enter(id, before.step(), DealState.OPEN, false, now);
+        deals.arrive(id, before.step(), Acting.get().name(), now);
         Deal after = get(id);
         log.changed("reopen", before, after);
         log.tell(after, "deal.timeline.reopened");

@@ -3,8 +3,10 @@ package dev.shipkeep.deal;
 import dev.shipkeep.account.Account;
 import dev.shipkeep.account.Accounts;
 import dev.shipkeep.lead.LeadBecameAccount;
+import dev.shipkeep.platform.time.BusinessTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +21,14 @@ class FollowLeads {
     private final Accounts accounts;
     private final DealRepository deals;
     private final DealLog log;
+    private final BusinessTime time;
 
-    FollowLeads(JdbcClient jdbc, Accounts accounts, DealRepository deals, DealLog log) {
+    FollowLeads(JdbcClient jdbc, Accounts accounts, DealRepository deals, DealLog log, BusinessTime time) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.deals = deals;
         this.log = log;
+        this.time = time;
     }
 
     @EventListener
@@ -42,7 +46,8 @@ class FollowLeads {
                 jdbc.sql("""
                 SELECT person.id, person.name FROM account.account JOIN organization.person ON person.id = owner_id
                 WHERE account.id = ?""").param(event.accountId()).query(Deal.Owner.class).single();
-        long id = deals.add(account.id(), account.currency(), owner, promise);
+        Instant now = time.now();
+        long id = deals.add(account.id(), account.currency(), owner, promise, now);
         jdbc.sql("UPDATE deal.deal SET lead_id = ? WHERE id = ?")
                 .params(event.leadId(), id)
                 .update();
@@ -51,7 +56,7 @@ class FollowLeads {
                 SELECT account_id, latitude, longitude, found_at FROM lead.lead
                 WHERE id = ? AND latitude IS NOT NULL AND longitude IS NOT NULL
                 ON CONFLICT (account_id) DO NOTHING""").param(event.leadId()).update();
-        deals.arrive(id, 1, owner.name());
+        deals.arrive(id, 1, owner.name(), now);
         Deal deal = deals.find(id).orElseThrow();
         log.changed("create", null, deal);
         log.tell(deal, "deal.timeline.begun", deal.title());

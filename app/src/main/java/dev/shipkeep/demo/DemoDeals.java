@@ -51,7 +51,7 @@ class DemoDeals implements DemoChapter {
             INSERT INTO deal.deal (number, title, account_id, unit_id, org_path, home_account_id, owner_id, owner_name, currency,
                 state, step, step_since, parcels, revenue_fen, margin_fen, competitor, source, next_action, next_on,
                 planned_close, planned_cost_fen, actual_cost_fen, progress_at, won_at, loss_reason, loss_note, made_at,
-                changed_at, buying_step)
+                changed_at, buying_step, lost_at)
             SELECT 'D' || to_char(began AT TIME ZONE 'Asia/Shanghai', 'YYYYMM')
                     || lpad(nextval('deal.deal_number')::text, 5, '0'),
                 (ARRAY['全国发货', '华东仓发货', '退货逆向', '旺季分流', '文件快递', '新品上市'])[1 + n % 6], account_id,
@@ -59,6 +59,7 @@ class DemoDeals implements DemoChapter {
                 CASE WHEN state = 'DONE' THEN won_on::timestamptz + interval '100 days'
                     WHEN step = 9 THEN won_on::timestamptz + interval '92 days'
                     WHEN state = 'WON' THEN won_on::timestamptz
+                    WHEN state = 'LOST' THEN began + make_interval(days => (10 + n * 7 % 25)::int)
                     ELSE greatest(began, now() - make_interval(days => (n % 12)::int)) END,
                 expected_parcels, expected_parcels * yuan_each * 100, expected_parcels * yuan_each * (8 + n % 9),
                 CASE WHEN step > 3 OR state = 'LOST' THEN (ARRAY['同行甲', '同行乙', '同行丙'])[1 + n % 3] ELSE '' END,
@@ -71,7 +72,8 @@ class DemoDeals implements DemoChapter {
                 CASE WHEN state = 'LOST' THEN (ARRAY['price', 'speed', 'relationship', 'no_need'])[1 + n % 4] ELSE '' END,
                 '', began, now(),
                 CASE WHEN state = 'OPEN' THEN (ARRAY['PROBLEM', 'NEED', 'SPECIFICATION', 'SEARCH', 'PROPOSALS', 'CHOICE', 'ORDER_ROUTINE'])[step]
-                    WHEN state <> 'LOST' THEN 'REVIEW' END
+                    WHEN state <> 'LOST' THEN 'REVIEW' END,
+                CASE WHEN state = 'LOST' THEN began + make_interval(days => (14 + n * 7 % 25)::int) END
             FROM demo_deal ORDER BY began, account_id""";
 
     private static final String PASSAGES = """
@@ -80,7 +82,8 @@ class DemoDeals implements DemoChapter {
                    made_at + (deal.step_since - made_at) * (passed.step - 1) / greatest(deal.step - 1, 1),
                    CASE WHEN passed.step < deal.step
                         THEN made_at + (deal.step_since - made_at) * passed.step / greatest(deal.step - 1, 1)
-                        WHEN deal.state IN ('LOST', 'DONE') THEN least(deal.step_since + interval '4 days', now()) END,
+                        WHEN deal.state = 'DONE' THEN least(deal.step_since + interval '4 days', now())
+                        ELSE lost_at END,
                    CASE WHEN passed.step < deal.step OR deal.state = 'DONE' THEN 'FORWARD'
                         WHEN deal.state = 'LOST' THEN 'LOST' END,
                    owner_name

@@ -1,5 +1,6 @@
 package dev.shipkeep.lookalike;
 
+import dev.shipkeep.platform.importing.Taken;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,19 +19,12 @@ public class PastLeads {
         this.jdbc = jdbc;
     }
 
-    /** What became of a row. */
-    public enum Kept {
-        NEW,
-        CHANGED,
-        SAME
-    }
-
     /**
      * Keeps one, or adds to what is known of it: nothing that is known is emptied, and what was won stays won, so that a
      * list of all leads and a list of the winners may come in any order, and again.
      */
     @Transactional
-    public Kept keep(PastLead lead) {
+    public Taken keep(PastLead lead) {
         Optional<Boolean> added = jdbc.sql("""
                 INSERT INTO lookalike.past_lead AS old (reference, fate, found_on, source, source_note, industry, carriers,
                     parcels_month, inbound_month, carrier_price_fen, segment, worth_month_fen, currency, account_code)
@@ -76,7 +70,7 @@ public class PastLeads {
                 .param("account", lead.accountCode())
                 .query(Boolean.class)
                 .optional();
-        return added.map(isNew -> isNew ? Kept.NEW : Kept.CHANGED).orElse(Kept.SAME);
+        return added.map(isNew -> isNew ? Taken.ADDED : Taken.CHANGED).orElse(Taken.SAME);
     }
 
     /** What kind of customers past leads became, and how many. */

@@ -3,7 +3,7 @@ package dev.shipkeep.organization;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.FieldType;
-import dev.shipkeep.platform.importing.GoodRow;
+import dev.shipkeep.platform.importing.GatheredRows;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
@@ -77,44 +77,24 @@ class OrganizationImportKind implements ImportKind {
 
     @Override
     public ImportBatch newBatch(long importId, ImportMapping mapping) {
-        return new UnitBatch(new UnitRows(
-                units, new RowProblems(mapping, Map.of("divisionCode", "division_code", "parent", "parent_code"))));
+        UnitRows taker = new UnitRows(
+                units, new RowProblems(mapping, Map.of("divisionCode", "division_code", "parent", "parent_code")));
+        return new GatheredRows<>(UnitRow::of, all -> take(all, taker));
     }
 
-    private final class UnitBatch implements ImportBatch {
-
-        private final UnitRows taker;
-        private final List<UnitRow> all = new ArrayList<>();
-
-        UnitBatch(UnitRows taker) {
-            this.taker = taker;
+    /** From the top down, so that parents are there; closings from the bottom up, since only the empty closes. */
+    private BatchOutcome take(List<UnitRow> all, UnitRows taker) {
+        RowTally tally = new RowTally();
+        List<UnitRow> topDown = new ArrayList<>(all);
+        topDown.sort(Comparator.comparing(UnitRow::kind));
+        for (UnitRow row : topDown) {
+            tally.count(row.line(), rows.run(row.line(), () -> taker.take(row), taker::outOfScope));
         }
-
-        @Override
-        public void add(GoodRow row) {
-            all.add(UnitRow.of(row));
-        }
-
-        @Override
-        public int size() {
-            return all.size();
-        }
-
-        /** From the top down, so that parents are there; closings from the bottom up, since only the empty closes. */
-        @Override
-        public BatchOutcome write() {
-            RowTally tally = new RowTally();
-            List<UnitRow> topDown = new ArrayList<>(all);
-            topDown.sort(Comparator.comparing(UnitRow::kind));
-            for (UnitRow row : topDown) {
-                tally.count(row.line(), rows.run(row.line(), () -> taker.take(row), taker::outOfScope));
+        for (UnitRow row : topDown.reversed()) {
+            if (row.closes()) {
+                tally.count(row.line(), rows.run(row.line(), () -> taker.close(row), taker::outOfScope));
             }
-            for (UnitRow row : topDown.reversed()) {
-                if (row.closes()) {
-                    tally.count(row.line(), rows.run(row.line(), () -> taker.close(row), taker::outOfScope));
-                }
-            }
-            return tally.outcome();
         }
+        return tally.outcome();
     }
 }

@@ -3,12 +3,11 @@ package dev.shipkeep.organization;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.FieldType;
-import dev.shipkeep.platform.importing.GoodRow;
+import dev.shipkeep.platform.importing.GatheredRows;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
 import dev.shipkeep.platform.importing.ImportMapping;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,41 +66,21 @@ class PeopleImportKind implements ImportKind {
 
     @Override
     public ImportBatch newBatch(long importId, ImportMapping mapping) {
-        return new PersonBatch(new RowProblems(mapping, Map.of("staffNo", "staff_no", "unit", "unit_code")));
+        RowProblems problems = new RowProblems(mapping, Map.of("staffNo", "staff_no", "unit", "unit_code"));
+        return new GatheredRows<>(PersonRow::of, all -> take(all, problems));
     }
 
-    private final class PersonBatch implements ImportBatch {
-
-        private final RowProblems problems;
-        private final List<PersonRow> all = new ArrayList<>();
-
-        PersonBatch(RowProblems problems) {
-            this.problems = problems;
+    private BatchOutcome take(List<PersonRow> all, RowProblems problems) {
+        RowTally tally = new RowTally();
+        for (PersonRow row : all) {
+            tally.count(
+                    row.line(),
+                    rows.run(
+                            row.line(),
+                            () -> taker.take(row, problems),
+                            line -> new RowOutcome.Refused(
+                                    problems.of(line, "unit_code", "people.import.outOfScope"))));
         }
-
-        @Override
-        public void add(GoodRow row) {
-            all.add(PersonRow.of(row));
-        }
-
-        @Override
-        public int size() {
-            return all.size();
-        }
-
-        @Override
-        public BatchOutcome write() {
-            RowTally tally = new RowTally();
-            for (PersonRow row : all) {
-                tally.count(
-                        row.line(),
-                        rows.run(
-                                row.line(),
-                                () -> taker.take(row, problems),
-                                line -> new RowOutcome.Refused(
-                                        problems.of(line, "unit_code", "people.import.outOfScope"))));
-            }
-            return tally.outcome();
-        }
+        return tally.outcome();
     }
 }

@@ -88,7 +88,10 @@ public class Funnels {
         return new Funnel(stages.stream().mapToLong(Funnel.Stage::entered).max().orElse(0), stages);
     }
 
-    /** Passages are read once: those of a deal in a step together for what became of it, one by one for the days. */
+    /**
+     * Passages are read once: those of a deal in a step together for what became of it, one by one for the days. Of a stay
+     * without length the days are not known: an import could not tell them.
+     */
     private Map<Integer, Passed> passed(FunnelQuestion question) {
         Map<Integer, Passed> passed = new HashMap<>();
         bind(question, "WITH " + ASKED + """
@@ -104,7 +107,8 @@ public class Funnels {
                 UNION ALL
                 SELECT step, (entered_at AT TIME ZONE 'Asia/Shanghai')::date, (left_at AT TIME ZONE 'Asia/Shanghai')::date,
                        count(*), 0, 0, 0
-                FROM passed WHERE way IN ('FORWARD', 'SKIPPED') GROUP BY 1, 2, 3""".formatted(isLarge(question) ? GATHER : WALK))
+                FROM passed WHERE way IN ('FORWARD', 'SKIPPED') AND left_at > entered_at
+                GROUP BY 1, 2, 3""".formatted(isLarge(question) ? GATHER : WALK))
                 .query(row -> {
                     add(row, passed.computeIfAbsent(row.getInt("step"), absent -> new Passed()));
                 });
@@ -136,7 +140,7 @@ public class Funnels {
         bind(question, "WITH " + ASKED + """
 
                 SELECT %s AS key, %s AS name, state, (made_at AT TIME ZONE 'Asia/Shanghai')::date AS made_on,
-                       (won_at AT TIME ZONE 'Asia/Shanghai')::date AS won_on, count(*) AS deals,
+                       CASE WHEN won_at > made_at THEN (won_at AT TIME ZONE 'Asia/Shanghai')::date END AS won_on, count(*) AS deals,
                        sum(revenue_fen)::bigint AS revenue_fen
                 FROM asked %s GROUP BY 1, 2, 3, 4, 5""".formatted(key(dimension), name(dimension), join(dimension)))
                 .param("depth", depth(question.area()))

@@ -46,10 +46,10 @@ public class Members {
                 SELECT owner_id AS person_id, count(*) FILTER (WHERE won_at >= :from AND won_at < :until) AS won,
                        coalesce(sum(revenue_fen) FILTER (WHERE won_at >= :from AND won_at < :until
                            AND currency = :currency), 0)::bigint AS revenue_fen,
-                       count(*) FILTER (WHERE state = 'LOST') AS lost
+                       count(*) FILTER (WHERE lost_at >= :from AND lost_at < :until) AS lost
                 FROM deal.deal
                 WHERE won_at >= :from AND won_at < :until
-                    OR state = 'LOST' AND changed_at >= :from AND changed_at < :until
+                    OR lost_at >= :from AND lost_at < :until
                 GROUP BY 1
             ), planned AS (
                 SELECT owner_id AS person_id, sum(revenue_fen * coalesce(deal.probability_basis_points,

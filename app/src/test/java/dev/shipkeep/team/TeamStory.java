@@ -9,6 +9,7 @@ import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealEntry;
 import dev.shipkeep.deal.DealKeeper;
 import dev.shipkeep.deal.DealWay;
+import dev.shipkeep.deal.Deals;
 import dev.shipkeep.deal.Visit;
 import dev.shipkeep.deal.Visits;
 import dev.shipkeep.lead.TestLeads;
@@ -16,6 +17,7 @@ import dev.shipkeep.organization.TestPeople;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.waybill.intake.TestShippers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,7 +41,8 @@ class TeamStory {
     }
 
     private void at(String day) {
-        shipkeep.time().set(Clock.fixed(Instant.parse(day + "T02:00:00Z"), ZoneOffset.UTC));
+        Duration ahead = Duration.between(Instant.now(), Instant.parse(day + "T02:00:00Z"));
+        shipkeep.time().set(Clock.offset(Clock.systemUTC(), ahead));
     }
 
     private Deal begin(String code, long revenueFen, @Nullable LocalDate close) {
@@ -100,6 +103,46 @@ class TeamStory {
             });
         }
         theMonthKnowsWhoWon();
+        aLossIsOfTheDayOnWhichItHappened(lost);
+    }
+
+    private void aLossIsOfTheDayOnWhichItHappened(Deal lost) {
+        at("2031-04-07");
+        Deal before = shipkeep.as("manager", () -> shipkeep.bean(Deals.class).getDeal(lost.id()));
+        DealEntry corrected =
+                new DealEntry("漏斗", 100, 450_000, null, null, "乙快运", "exhibition", "", null, null, null, null);
+        shipkeep.as(
+                "manager",
+                () -> TestPeople.done(shipkeep.bean(DealKeeper.class).change(lost.id(), before.version(), corrected)));
+        assertThat(member(YearMonth.of(2031, 3)).work().lost()).isOne();
+        assertThat(member(YearMonth.of(2031, 4)).work().lost()).isZero();
+        Deal again = shipkeep.as(
+                "manager", () -> TestPeople.done(shipkeep.bean(DealWay.class).reopen(lost.id())));
+        assertThat(again.lostAt()).isNull();
+        assertThat(member(YearMonth.of(2031, 3)).work().lost()).isZero();
+    }
+
+    @Test
+    void daysThatNobodyKnowsDoNotCount() {
+        shipkeep.time().set(Clock.fixed(Instant.parse("2032-03-03T02:00:00Z"), ZoneOffset.UTC));
+        advance(begin("T-AT-ONCE", 1_000_000, null), 1, 8);
+        FunnelQuestion question = new FunnelQuestion(
+                area("manager", "JS-NJ"),
+                LocalDate.of(2032, 3, 1),
+                LocalDate.of(2032, 3, 10),
+                "",
+                "exhibition",
+                "",
+                "CNY");
+        Funnel funnel =
+                shipkeep.as("manager", () -> shipkeep.bean(Funnels.class).read(question));
+        assertThat(funnel.stages().getFirst()).isEqualTo(new Funnel.Stage(1, 1, 1, 0, 0, null));
+        List<Funnel.Group> groups =
+                shipkeep.as("manager", () -> shipkeep.bean(Funnels.class).listGroups(question, Dimension.SOURCE));
+        assertThat(groups).singleElement().satisfies(group -> {
+            assertThat(group.won()).isOne();
+            assertThat(group.medianDays()).isNull();
+        });
     }
 
     private Forecast forecast(YearMonth month) {
@@ -111,18 +154,21 @@ class TeamStory {
                 .orElseThrow();
     }
 
+    private Member member(YearMonth month) {
+        return shipkeep
+                .as("manager", () -> shipkeep.bean(Members.class).list(area("manager", ""), month, "CNY"))
+                .stream()
+                .filter(one -> one.key().equals("T-" + AREA))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void theMonthKnowsWhoWon() {
         YearMonth march = YearMonth.of(2031, 3);
         String staffNo = "T-" + AREA;
         shipkeep.as("manager", () -> shipkeep.bean(Targets.class)
                 .set(march, "CNY", Map.of(staffNo, new Target(2_000_000, 2, 20, 10))));
-        Member member =
-                shipkeep
-                        .as("manager", () -> shipkeep.bean(Members.class).list(area("manager", ""), march, "CNY"))
-                        .stream()
-                        .filter(one -> one.key().equals(staffNo))
-                        .findFirst()
-                        .orElseThrow();
+        Member member = member(march);
         assertThat(member.work().won()).isOne();
         assertThat(member.work().lost()).isOne();
         assertThat(member.work().revenueFen()).isEqualTo(1_000_000);

@@ -2,17 +2,15 @@ package dev.shipkeep.account.intake;
 
 import dev.shipkeep.account.register.AccountRegister;
 import dev.shipkeep.platform.access.Permission;
-import dev.shipkeep.platform.importing.BatchOutcome;
 import dev.shipkeep.platform.importing.FieldSource;
 import dev.shipkeep.platform.importing.FileOptions;
-import dev.shipkeep.platform.importing.GoodRow;
+import dev.shipkeep.platform.importing.GatheredRows;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
 import dev.shipkeep.platform.importing.ImportMapping;
 import dev.shipkeep.platform.importing.ShippedMapping;
 import dev.shipkeep.platform.importing.ValueOptions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +59,7 @@ class AccountImport implements ImportKind {
 
     @Override
     public ImportBatch newBatch(long importId, ImportMapping mapping) {
-        return new Batch(mapping);
+        return new GatheredRows<>(AccountLine::of, lines -> intake.write(lines, mapping));
     }
 
     /** The sellers of the public Olist data set: no names, a Brazilian state, amounts in reais. */
@@ -82,30 +80,5 @@ class AccountImport implements ImportKind {
     @Override
     public void finished(long importId) {
         register.forgetTotals();
-    }
-
-    private final class Batch implements ImportBatch {
-
-        private final ImportMapping mapping;
-        private final List<AccountLine> lines = new ArrayList<>();
-
-        Batch(ImportMapping mapping) {
-            this.mapping = mapping;
-        }
-
-        @Override
-        public void add(GoodRow row) {
-            lines.add(AccountLine.of(row));
-        }
-
-        @Override
-        public int size() {
-            return lines.size();
-        }
-
-        @Override
-        public BatchOutcome write() {
-            return intake.write(lines, mapping);
-        }
     }
 }

@@ -6,8 +6,10 @@ import dev.shipkeep.account.handover.UnitsInReach;
 import dev.shipkeep.account.search.SearchIndex;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.importing.BatchOutcome;
+import dev.shipkeep.platform.importing.BatchTally;
 import dev.shipkeep.platform.importing.ImportMapping;
 import dev.shipkeep.platform.importing.RowResult.BadRow;
+import dev.shipkeep.platform.importing.Taken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +74,7 @@ final class AccountIntake {
     }
 
     BatchOutcome write(List<AccountLine> lines, ImportMapping mapping) {
-        Tally tally = new Tally();
+        BatchTally tally = new BatchTally();
         List<AccountLine> left = lines;
         while (!left.isEmpty()) {
             Set<String> seen = new HashSet<>();
@@ -84,17 +86,10 @@ final class AccountIntake {
             writePass(pass, mapping, tally);
             left = later;
         }
-        return new BatchOutcome(tally.added, tally.changed, tally.same, tally.refused);
+        return tally.outcome();
     }
 
-    private static final class Tally {
-        private long added;
-        private long changed;
-        private long same;
-        private final List<BadRow> refused = new ArrayList<>();
-    }
-
-    private void writePass(List<AccountLine> lines, ImportMapping mapping, Tally tally) {
+    private void writePass(List<AccountLine> lines, ImportMapping mapping, BatchTally tally) {
         IntakeKnowledge known = IntakeKnowledge.read(lines, reader, places.own(), places.groups);
         IntakeJudge judge = new IntakeJudge(mapping, known);
         List<WantedAccount> fresh = new ArrayList<>();
@@ -102,12 +97,12 @@ final class AccountIntake {
         for (AccountLine line : lines) {
             KnownAccount there = known.accounts().get(line.code());
             if (there != null && there.merged()) {
-                tally.same++;
+                tally.count(Taken.SAME);
                 continue;
             }
             WantedAccount wanted = judge.judge(line);
             if (wanted == null) {
-                tally.refused.add(new BadRow(line.line(), judge.problems()));
+                tally.refuse(new BadRow(line.line(), judge.problems()));
             } else {
                 (wanted.isNew() ? fresh : present).add(wanted);
             }
@@ -123,7 +118,7 @@ final class AccountIntake {
         count(tally, added, present, withContacts);
     }
 
-    private List<WantedAccount> add(List<WantedAccount> fresh, ImportMapping mapping, Tally tally) {
+    private List<WantedAccount> add(List<WantedAccount> fresh, ImportMapping mapping, BatchTally tally) {
         if (fresh.isEmpty()) {
             return List.of();
         }
@@ -133,7 +128,7 @@ final class AccountIntake {
             if (made.contains(account.id())) {
                 added.add(account);
             } else {
-                tally.refused.add(outOfSight(account.line(), mapping));
+                tally.refuse(outOfSight(account.line(), mapping));
             }
         }
         return added;
@@ -162,14 +157,11 @@ final class AccountIntake {
     }
 
     private static void count(
-            Tally tally, List<WantedAccount> added, List<WantedAccount> present, Set<Long> withContacts) {
-        tally.added += added.size();
+            BatchTally tally, List<WantedAccount> added, List<WantedAccount> present, Set<Long> withContacts) {
+        added.forEach(account -> tally.count(Taken.ADDED));
         for (WantedAccount account : present) {
-            if (account.differs() || withContacts.contains(account.id())) {
-                tally.changed++;
-            } else {
-                tally.same++;
-            }
+            boolean changed = account.differs() || withContacts.contains(account.id());
+            tally.count(changed ? Taken.CHANGED : Taken.SAME);
         }
     }
 }

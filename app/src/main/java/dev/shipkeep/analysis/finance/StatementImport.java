@@ -7,14 +7,16 @@ import dev.shipkeep.core.finance.Statement;
 import dev.shipkeep.core.finance.StatementItem;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
+import dev.shipkeep.platform.importing.BatchTally;
 import dev.shipkeep.platform.importing.FieldType;
+import dev.shipkeep.platform.importing.GatheredRows;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
 import dev.shipkeep.platform.importing.ImportMapping;
-import dev.shipkeep.platform.importing.Problem;
-import dev.shipkeep.platform.importing.RowResult.BadRow;
+import dev.shipkeep.platform.importing.Taken;
+import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -105,90 +107,54 @@ class StatementImport implements ImportKind {
 
     @Override
     public ImportBatch newBatch(long importId, ImportMapping mapping) {
-        return new Batch(mapping);
+        return new GatheredRows<>(StatementImport::read, lines -> take(lines, mapping));
     }
 
     private record Line(
             long line, String account, int year, String currency, String source, Map<StatementItem, Long> figures) {}
 
-    private final class Batch implements ImportBatch {
-
-        private final ImportMapping mapping;
-        private final List<Line> lines = new ArrayList<>();
-
-        Batch(ImportMapping mapping) {
-            this.mapping = mapping;
-        }
-
-        @Override
-        public void add(GoodRow row) {
-            Map<StatementItem, Long> figures = new EnumMap<>(StatementItem.class);
-            for (StatementItem item : StatementItem.values()) {
-                int field = FIRST_ITEM + item.ordinal();
-                if (row.has(field)) {
-                    figures.put(item, row.getLong(field));
-                }
-            }
-            lines.add(new Line(
-                    row.line(),
-                    row.getText(ACCOUNT),
-                    Math.toIntExact(row.getLong(YEAR)),
-                    row.has(CURRENCY) ? row.getText(CURRENCY).strip().toUpperCase(Locale.ROOT) : "",
-                    row.has(SOURCE) ? row.getText(SOURCE).strip() : "",
-                    figures));
-        }
-
-        @Override
-        public int size() {
-            return lines.size();
-        }
-
-        @Override
-        public BatchOutcome write() {
-            Map<Statements.Taken, Long> taken = new EnumMap<>(Statements.Taken.class);
-            List<BadRow> refused = new ArrayList<>();
-            for (Line line : lines) {
-                List<Problem> problems = new ArrayList<>();
-                Account account = account(line, problems);
-                if (account != null) {
-                    take(line, account, taken, problems);
-                }
-                if (!problems.isEmpty()) {
-                    refused.add(new BadRow(line.line(), problems));
-                }
-            }
-            return new BatchOutcome(
-                    taken.getOrDefault(Statements.Taken.NEW, 0L),
-                    taken.getOrDefault(Statements.Taken.CHANGED, 0L),
-                    taken.getOrDefault(Statements.Taken.SAME, 0L),
-                    refused);
-        }
-
-        private @org.jspecify.annotations.Nullable Account account(Line line, List<Problem> problems) {
-            Account account = accounts.findAccountByShipperCode(line.account()).orElse(null);
-            if (account == null) {
-                problems.add(mapping.problem("account_code", "analysis.import.account", line.account()));
-            }
-            return account;
-        }
-
-        private void take(Line line, Account account, Map<Statements.Taken, Long> taken, List<Problem> problems) {
-            String currency = line.currency().isEmpty() ? account.currency() : line.currency();
-            if (!AccountChoices.CURRENCIES.contains(currency)) {
-                problems.add(mapping.problem("currency", "analysis.problem.currency"));
-                return;
-            }
-            if (line.figures().isEmpty()) {
-                problems.add(mapping.problem("total_assets", "analysis.problem.noFigure"));
-                return;
-            }
-            Statement given = new Statement(line.year(), currency, line.figures());
-            StatementReading.listDoubts(statements.preview(account.id(), given))
-                    .forEach(doubt -> problems.add(mapping.problem(new FieldProblem(
-                            doubt.field().toLowerCase(Locale.ROOT), doubt.messageKey(), doubt.arguments()))));
-            if (problems.isEmpty()) {
-                taken.merge(statements.take(account.id(), given, line.source()), 1L, Long::sum);
+    private static Line read(GoodRow row) {
+        Map<StatementItem, Long> figures = new EnumMap<>(StatementItem.class);
+        for (StatementItem item : StatementItem.values()) {
+            int field = FIRST_ITEM + item.ordinal();
+            if (row.has(field)) {
+                figures.put(item, row.getLong(field));
             }
         }
+        return new Line(
+                row.line(),
+                row.getText(ACCOUNT),
+                Math.toIntExact(row.getLong(YEAR)),
+                row.has(CURRENCY) ? row.getText(CURRENCY).strip().toUpperCase(Locale.ROOT) : "",
+                row.has(SOURCE) ? row.getText(SOURCE).strip() : "",
+                figures);
+    }
+
+    private BatchOutcome take(List<Line> lines, ImportMapping mapping) {
+        BatchTally tally = new BatchTally();
+        lines.forEach(line -> tally.count(line.line(), take(line), mapping));
+        return tally.outcome();
+    }
+
+    private Change<Taken> take(Line line) {
+        Account account = accounts.findAccountByShipperCode(line.account()).orElse(null);
+        if (account == null) {
+            return Change.refused("account_code", "analysis.import.account", line.account());
+        }
+        String currency = line.currency().isEmpty() ? account.currency() : line.currency();
+        if (!AccountChoices.CURRENCIES.contains(currency)) {
+            return Change.refused("currency", "analysis.problem.currency");
+        }
+        if (line.figures().isEmpty()) {
+            return Change.refused("total_assets", "analysis.problem.noFigure");
+        }
+        Statement given = new Statement(line.year(), currency, line.figures());
+        List<FieldProblem> doubts = StatementReading.listDoubts(statements.preview(account.id(), given)).stream()
+                .map(doubt ->
+                        new FieldProblem(doubt.field().toLowerCase(Locale.ROOT), doubt.messageKey(), doubt.arguments()))
+                .toList();
+        return doubts.isEmpty()
+                ? new Change.Done<>(statements.take(account.id(), given, line.source()))
+                : new Change.Refused<>(doubts);
     }
 }

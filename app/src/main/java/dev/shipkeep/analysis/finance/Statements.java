@@ -7,6 +7,7 @@ import dev.shipkeep.core.finance.StatementItem;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.audit.Audit;
+import dev.shipkeep.platform.importing.Taken;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.time.BusinessTime;
@@ -87,13 +88,6 @@ public class Statements {
         return new Change.Done<>(record(accountId, old, statement.year()));
     }
 
-    /** What became of a statement from a file. */
-    enum Taken {
-        NEW,
-        CHANGED,
-        SAME
-    }
-
     /** Takes a statement from a file: figures that it names replace those that are there, others stay. */
     @Transactional
     Taken take(long accountId, Statement given, String source) {
@@ -101,7 +95,7 @@ public class Statements {
         if (old == null) {
             rows.add(accountId, given, source, hand());
             record(accountId, null, given.year());
-            return Taken.NEW;
+            return Taken.ADDED;
         }
         Statement merged = merged(old, given);
         String kept = source.isEmpty() ? old.source() : source;

@@ -62,6 +62,7 @@ final class DealFields {
             case SOURCE -> choice(DealChoices.SOURCES, "deal.source.", OTHER_SOURCES);
             case LOSS_REASON -> choice(DealChoices.LOSSES, "deal.loss.", Map.of());
             case NEXT_ACTION, LOSS_NOTE -> new FieldType.Text(DealKeeper.LONGEST_TEXT);
+            case BEGUN_ON, STEP_SINCE, DECIDED_ON -> FieldType.Day.upTo(0);
             case NEXT_ON, PLANNED_CLOSE -> FieldType.Day.upTo(FARTHEST_DAYS);
         };
     }

@@ -2,21 +2,17 @@ package dev.shipkeep.deal.intake;
 
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
+import dev.shipkeep.platform.importing.BatchTally;
 import dev.shipkeep.platform.importing.FieldSource;
 import dev.shipkeep.platform.importing.FileOptions;
-import dev.shipkeep.platform.importing.GoodRow;
+import dev.shipkeep.platform.importing.GatheredRows;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
 import dev.shipkeep.platform.importing.ImportMapping;
-import dev.shipkeep.platform.importing.RowResult.BadRow;
 import dev.shipkeep.platform.importing.ShippedMapping;
 import dev.shipkeep.platform.importing.ValueOptions;
-import dev.shipkeep.platform.page.Change;
-import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.WordsCatalog;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +62,7 @@ class DealImport implements ImportKind {
 
     @Override
     public ImportBatch newBatch(long importId, ImportMapping mapping) {
-        return new Batch(importId, mapping);
+        return new GatheredRows<>(DealLine::of, lines -> take(lines, importId, mapping));
     }
 
     /** The columns that pipelines kept in Excel or in another system mostly have. */
@@ -89,46 +85,10 @@ class DealImport implements ImportKind {
         return List.of(new ShippedMapping("商机表 / Sales pipeline", pipeline));
     }
 
-    private final class Batch implements ImportBatch {
-
-        private final long importId;
-        private final ImportMapping mapping;
-        private final List<DealLine> lines = new ArrayList<>();
-
-        Batch(long importId, ImportMapping mapping) {
-            this.importId = importId;
-            this.mapping = mapping;
-        }
-
-        @Override
-        public void add(GoodRow row) {
-            lines.add(DealLine.of(row));
-        }
-
-        @Override
-        public int size() {
-            return lines.size();
-        }
-
-        @Override
-        public BatchOutcome write() {
-            Map<DealIntake.Taken, Long> taken = new EnumMap<>(DealIntake.Taken.class);
-            List<BadRow> refused = new ArrayList<>();
-            intake.lock();
-            for (DealLine line : lines) {
-                switch (intake.take(line, importId)) {
-                    case Change.Done<DealIntake.Taken>(DealIntake.Taken outcome) -> taken.merge(outcome, 1L, Long::sum);
-                    case Change.Refused<DealIntake.Taken>(List<FieldProblem> problems) ->
-                        refused.add(new BadRow(
-                                line.line(),
-                                problems.stream().map(mapping::problem).toList()));
-                }
-            }
-            return new BatchOutcome(
-                    taken.getOrDefault(DealIntake.Taken.ADDED, 0L),
-                    taken.getOrDefault(DealIntake.Taken.CHANGED, 0L),
-                    taken.getOrDefault(DealIntake.Taken.SAME, 0L),
-                    refused);
-        }
+    private BatchOutcome take(List<DealLine> lines, long importId, ImportMapping mapping) {
+        BatchTally tally = new BatchTally();
+        intake.lock();
+        lines.forEach(line -> tally.count(line.line(), intake.take(line, importId), mapping));
+        return tally.outcome();
     }
 }

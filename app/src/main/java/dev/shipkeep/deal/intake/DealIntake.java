@@ -8,6 +8,7 @@ import dev.shipkeep.deal.DealState;
 import dev.shipkeep.deal.DealWay;
 import dev.shipkeep.deal.Deals;
 import dev.shipkeep.platform.access.Acting;
+import dev.shipkeep.platform.importing.Taken;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.page.WordsCatalog;
@@ -41,12 +42,6 @@ final class DealIntake {
         this.words = words;
     }
 
-    enum Taken {
-        ADDED,
-        CHANGED,
-        SAME
-    }
-
     void lock() {
         imported.lock();
     }
@@ -77,7 +72,11 @@ final class DealIntake {
         return switch (judge.judge(line)) {
             case Change.Refused<WantedDeal>(List<FieldProblem> problems) -> new Change.Refused<>(problems);
             case Change.Done<WantedDeal>(WantedDeal wanted) ->
-                switch (keeper.create(account.id(), wanted.owner(), wanted.entry())) {
+                switch (keeper.create(
+                        account.id(),
+                        wanted.owner(),
+                        wanted.entry(),
+                        wanted.history().begunAt())) {
                     case Change.Refused<Deal>(List<FieldProblem> problems) -> new Change.Refused<>(problems);
                     case Change.Done<Deal>(Deal begun) -> {
                         move(begun, wanted);
@@ -118,15 +117,17 @@ final class DealIntake {
         return Change.refused(column.field(), messageKey, arguments);
     }
 
-    /** Step by step, so that evidence, history, promise and follow-up are those of any deal. */
+    /** Step by step, so that evidence, promise and follow-up are those of any deal; only how long the steps took is not known. */
     private void move(Deal begun, WantedDeal wanted) {
         String reason = words.of(Acting.get().locale()).say("deal.import.reason");
+        DealHistory history = wanted.history();
         int leaving = wanted.state() == DealState.DONE ? wanted.step() : wanted.step() - 1;
         for (int step = begun.step(); step <= leaving; step++) {
-            demand(way.advance(begun.id(), step, reason));
+            demand(way.advance(begun.id(), step, reason, history.left(step, wanted.step())));
         }
+        imported.forgetStays(begun.id());
         if (wanted.state() == DealState.LOST) {
-            demand(way.lose(begun.id(), wanted.lossReason(), wanted.lossNote(), ""));
+            demand(way.lose(begun.id(), wanted.lossReason(), wanted.lossNote(), "", history.decidedAt()));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
+import dev.shipkeep.platform.time.BusinessTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,14 @@ final class DealJudge {
     private final People people;
     private final Steps steps;
     private final JdbcClient jdbc;
+    private final BusinessTime time;
 
-    DealJudge(Accounts accounts, People people, Steps steps, JdbcClient jdbc) {
+    DealJudge(Accounts accounts, People people, Steps steps, JdbcClient jdbc, BusinessTime time) {
         this.accounts = accounts;
         this.people = people;
         this.steps = steps;
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     /** By its code, else by its credit code. */
@@ -88,12 +91,14 @@ final class DealJudge {
         }
         Deal.Owner owner = owner(line.text(DealColumn.OWNER), problems);
         Integer probability = probability(line, problems);
+        DealHistory history = DealHistory.of(line, state, wins, time.now(), problems);
         return problems.isEmpty()
                 ? new Change.Done<>(new WantedDeal(
                         owner,
                         line.entry(probability),
                         step,
                         state,
+                        history,
                         line.text(DealColumn.LOSS_REASON),
                         line.text(DealColumn.LOSS_NOTE)))
                 : new Change.Refused<>(problems);

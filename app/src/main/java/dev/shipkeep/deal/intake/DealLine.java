@@ -21,8 +21,16 @@ record DealLine(long line, Map<DealColumn, String> texts, Map<DealColumn, Long> 
         for (DealColumn column : DealColumn.values()) {
             if (row.has(column.ordinal())) {
                 switch (column) {
-                    case PARCELS, REVENUE, MARGIN, NEXT_ON, PLANNED_CLOSE, PLANNED_COST, ACTUAL_COST ->
-                        numbers.put(column, row.getLong(column.ordinal()));
+                    case PARCELS,
+                            REVENUE,
+                            MARGIN,
+                            BEGUN_ON,
+                            STEP_SINCE,
+                            DECIDED_ON,
+                            NEXT_ON,
+                            PLANNED_CLOSE,
+                            PLANNED_COST,
+                            ACTUAL_COST -> numbers.put(column, row.getLong(column.ordinal()));
                     default -> texts.put(column, row.getText(column.ordinal()).strip());
                 }
             }
@@ -32,6 +40,12 @@ record DealLine(long line, Map<DealColumn, String> texts, Map<DealColumn, Long> 
 
     String text(DealColumn column) {
         return texts.getOrDefault(column, "");
+    }
+
+    /** @return null when the row has none */
+    @Nullable
+    LocalDate day(DealColumn column) {
+        return day(column, null);
     }
 
     /** Equal for equal rows, wherever they stand in a file. */

@@ -56,6 +56,13 @@ final class ImportedDeals {
                 .optional();
     }
 
+    /** Stays of no length are those of which the days are not known. */
+    void forgetStays(long dealId) {
+        jdbc.sql("UPDATE deal.passage SET left_at = entered_at WHERE deal_id = ? AND left_at IS NOT NULL")
+                .param(dealId)
+                .update();
+    }
+
     /** @param reference null to keep the one that is known */
     void remember(long dealId, @Nullable String reference, DealLine line, long importId) {
         jdbc.sql("""

@@ -9,4 +9,11 @@ import dev.shipkeep.deal.DealState;
  *
  * @param step where it stands; of a lost one, stood
  */
-record WantedDeal(Deal.Owner owner, DealEntry entry, int step, DealState state, String lossReason, String lossNote) {}
+record WantedDeal(
+        Deal.Owner owner,
+        DealEntry entry,
+        int step,
+        DealState state,
+        DealHistory history,
+        String lossReason,
+        String lossNote) {}

@@ -6,12 +6,13 @@ import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When a deal is won: keeps what was promised, and plans the visits of the next ninety days by the customer's class. */
+/** When a deal is won: keeps what was promised, and plans the visits of the ninety days after it by the customer's class. */
 @Component
 class AfterSigning {
 
@@ -28,34 +29,37 @@ class AfterSigning {
     @Transactional
     void on(DealWon event) {
         Deal deal = event.deal();
-        LocalDate today = time.today();
+        LocalDate wonOn = BusinessTime.dayOf(Objects.requireNonNull(deal.wonAt()));
         int kept = jdbc.sql("""
                 INSERT INTO deal.promise (deal_id, won_on, parcels, revenue_fen, margin_fen, on_time_basis_points)
-                SELECT deal.id, :today, coalesce(issued.parcels, deal.parcels),
+                SELECT deal.id, :wonOn, coalesce(issued.parcels, deal.parcels),
                        coalesce(issued.revenue_fen, deal.revenue_fen), coalesce(issued.margin_fen, deal.margin_fen),
                        issued.on_time_basis_points
                 FROM deal.deal LEFT JOIN LATERAL (
                     SELECT proposal.parcels, proposal.revenue_fen, proposal.margin_fen, proposal.on_time_basis_points
                     FROM deal.proposal WHERE proposal.deal_id = deal.id AND issued_at IS NOT NULL
                     ORDER BY issued_at DESC, proposal.id DESC LIMIT 1) issued ON true
-                WHERE deal.id = :deal ON CONFLICT (deal_id) DO NOTHING""").param("today", today).param("deal", deal.id()).update();
+                WHERE deal.id = :deal ON CONFLICT (deal_id) DO NOTHING""").param("wonOn", wonOn).param("deal", deal.id()).update();
         if (kept > 0) {
-            plan(deal, today);
+            plan(deal, wonOn);
         }
     }
 
-    private void plan(Deal deal, LocalDate today) {
+    /** Visits whose day has passed when the deal gets here from elsewhere are not asked for any more. */
+    private void plan(Deal deal, LocalDate wonOn) {
         boolean chinese = Acting.get().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
         jdbc.sql("""
                 INSERT INTO deal.visit (deal_id, way, planned_on, topics, person_id, person_name)
-                SELECT :deal, way, :today + day, CASE WHEN :chinese THEN topics_zh ELSE topics_en END, :owner, :ownerName
+                SELECT :deal, way, CAST(:wonOn AS date) + day, CASE WHEN :chinese THEN topics_zh ELSE topics_en END, :owner, :ownerName
                 FROM deal.follow_up_step
                 WHERE class = (SELECT CASE WHEN EXISTS (SELECT FROM deal.follow_up_step of_class
                         WHERE of_class.class = lower(abc)) THEN lower(abc) ELSE '*' END
                     FROM account.account WHERE account.id = :account)
+                    AND CAST(:wonOn AS date) + day >= :today
                 ORDER BY day""")
                 .param("deal", deal.id())
-                .param("today", today)
+                .param("wonOn", wonOn)
+                .param("today", time.today())
                 .param("chinese", chinese)
                 .param("owner", deal.owner().id())
                 .param("ownerName", deal.owner().name())

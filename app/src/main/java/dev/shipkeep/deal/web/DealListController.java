@@ -13,8 +13,10 @@ import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.page.Pages;
+import dev.shipkeep.platform.time.BusinessTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +80,9 @@ class DealListController {
                         "state",
                         "step",
                         "age",
+                        "begunOn",
+                        "stepSince",
+                        "decidedOn",
                         "owner",
                         "parcels",
                         "currency",
@@ -105,6 +110,9 @@ class DealListController {
                 words.state(deal),
                 words.step(deal),
                 words.age(deal),
+                BusinessTime.dayOf(deal.madeAt()),
+                BusinessTime.dayOf(deal.stepSince()),
+                decidedOn(deal),
                 deal.owner().name(),
                 deal.entry().parcels(),
                 deal.currency(),
@@ -115,6 +123,11 @@ class DealListController {
                 words.source(deal),
                 deal.entry().nextAction(),
                 Objects.toString(deal.entry().nextOn(), ""));
+    }
+
+    private static Object decidedOn(Deal deal) {
+        Instant at = deal.lostAt() == null ? deal.wonAt() : deal.lostAt();
+        return at == null ? "" : BusinessTime.dayOf(at);
     }
 
     @GetMapping("/accounts/{id}/panels/deals")

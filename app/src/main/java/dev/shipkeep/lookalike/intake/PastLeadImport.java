@@ -1,8 +1,12 @@
 package dev.shipkeep.lookalike.intake;
 
 import dev.shipkeep.lookalike.Lookalikes;
+import dev.shipkeep.lookalike.PastLead;
 import dev.shipkeep.lookalike.PastLeads;
 import dev.shipkeep.platform.access.Permission;
+import dev.shipkeep.platform.importing.BatchOutcome;
+import dev.shipkeep.platform.importing.BatchTally;
+import dev.shipkeep.platform.importing.GatheredRows;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads of the system before, with their fate: nobody works on them, but the ranking learns from them. */
 @Component
-@Order(16)
+@Order(17)
 class PastLeadImport implements ImportKind {
 
     private static final int BATCH_ROWS = 500;
@@ -65,7 +69,14 @@ class PastLeadImport implements ImportKind {
 
     @Override
     public ImportBatch newBatch(long importId, ImportMapping mapping) {
-        return new PastLeadBatch(pastLeads, mapping.values().currency(), new Choices(words));
+        PastLeadReader reader = new PastLeadReader(mapping.values().currency(), new Choices(words));
+        return new GatheredRows<>(reader::read, this::take);
+    }
+
+    private BatchOutcome take(List<PastLead> leads) {
+        BatchTally tally = new BatchTally();
+        leads.forEach(lead -> tally.count(pastLeads.keep(lead)));
+        return tally.outcome();
     }
 
     @Override

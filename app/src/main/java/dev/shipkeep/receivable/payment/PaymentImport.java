@@ -3,14 +3,16 @@ package dev.shipkeep.receivable.payment;
 import dev.shipkeep.account.AccountChoices;
 import dev.shipkeep.platform.access.Permission;
 import dev.shipkeep.platform.importing.BatchOutcome;
+import dev.shipkeep.platform.importing.BatchTally;
 import dev.shipkeep.platform.importing.FieldType;
+import dev.shipkeep.platform.importing.GatheredRows;
 import dev.shipkeep.platform.importing.GoodRow;
 import dev.shipkeep.platform.importing.ImportBatch;
 import dev.shipkeep.platform.importing.ImportField;
 import dev.shipkeep.platform.importing.ImportKind;
 import dev.shipkeep.platform.importing.ImportMapping;
-import dev.shipkeep.platform.importing.Problem;
-import dev.shipkeep.platform.importing.RowResult.BadRow;
+import dev.shipkeep.platform.page.Change;
+import dev.shipkeep.platform.page.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,85 +147,53 @@ class PaymentImport implements ImportKind {
 
     @Override
     public ImportBatch newBatch(long importId, ImportMapping mapping) {
-        return new Batch(importId, mapping);
+        return new GatheredRows<>(row -> read(row, mapping), lines -> take(lines, importId, mapping));
     }
 
     /** A payment and the line that it stood in. */
     private record Line(long line, PaymentEntry entry) {}
 
-    private final class Batch implements ImportBatch {
+    private static Line read(GoodRow row, ImportMapping mapping) {
+        String written = text(row, CURRENCY).toUpperCase(Locale.ROOT);
+        return new Line(
+                row.line(),
+                new PaymentEntry(
+                        row.getDate(DAY),
+                        row.getLong(AMOUNT),
+                        written.isEmpty() ? mapping.values().currency() : CURRENCY_WORDS.getOrDefault(written, written),
+                        row.getText(PAYER_NAME),
+                        text(row, PAYER_ACCOUNT),
+                        text(row, REMARK),
+                        text(row, BANK_REFERENCE),
+                        PaymentSource.FILE,
+                        false));
+    }
 
-        private final long importId;
-        private final ImportMapping mapping;
-        private final List<Line> lines = new ArrayList<>();
+    private static String text(GoodRow row, int field) {
+        return row.has(field) ? row.getText(field).strip() : "";
+    }
 
-        Batch(long importId, ImportMapping mapping) {
-            this.importId = importId;
-            this.mapping = mapping;
+    private BatchOutcome take(List<Line> lines, long importId, ImportMapping mapping) {
+        BatchTally tally = new BatchTally();
+        for (Line line : lines) {
+            List<FieldProblem> problems = problems(line.entry());
+            tally.count(
+                    line.line(),
+                    problems.isEmpty() ? intake.take(line.entry(), importId) : new Change.Refused<>(problems),
+                    mapping);
         }
+        return tally.outcome();
+    }
 
-        @Override
-        public void add(GoodRow row) {
-            String written = text(row, CURRENCY).toUpperCase(Locale.ROOT);
-            String currency =
-                    written.isEmpty() ? mapping.values().currency() : CURRENCY_WORDS.getOrDefault(written, written);
-            lines.add(new Line(
-                    row.line(),
-                    new PaymentEntry(
-                            row.getDate(DAY),
-                            row.getLong(AMOUNT),
-                            currency,
-                            row.getText(PAYER_NAME),
-                            text(row, PAYER_ACCOUNT),
-                            text(row, REMARK),
-                            text(row, BANK_REFERENCE),
-                            PaymentSource.FILE,
-                            false)));
+    private static List<FieldProblem> problems(PaymentEntry entry) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Long amount = entry.amountFen();
+        if (amount == null || amount <= 0) {
+            problems.add(FieldProblem.of("amount", "receivable.import.amount.notIncoming"));
         }
-
-        private static String text(GoodRow row, int field) {
-            return row.has(field) ? row.getText(field).strip() : "";
+        if (!AccountChoices.CURRENCIES.contains(entry.currency())) {
+            problems.add(FieldProblem.of("currency", "receivable.payment.currency.unknown", entry.currency()));
         }
-
-        @Override
-        public int size() {
-            return lines.size();
-        }
-
-        @Override
-        public BatchOutcome write() {
-            long added = 0;
-            long same = 0;
-            List<BadRow> refused = new ArrayList<>();
-            for (Line line : lines) {
-                List<Problem> problems = problems(line.entry());
-                PaymentIntake.Taken taken =
-                        problems.isEmpty() ? intake.take(line.entry(), importId) : PaymentIntake.Taken.OTHER;
-                if (taken == PaymentIntake.Taken.NEW) {
-                    added++;
-                } else if (taken == PaymentIntake.Taken.SAME) {
-                    same++;
-                } else {
-                    refused.add(new BadRow(
-                            line.line(),
-                            problems.isEmpty()
-                                    ? List.of(mapping.problem("bank_reference", "receivable.import.reference.taken"))
-                                    : problems));
-                }
-            }
-            return new BatchOutcome(added, 0, same, refused);
-        }
-
-        private List<Problem> problems(PaymentEntry entry) {
-            List<Problem> problems = new ArrayList<>();
-            Long amount = entry.amountFen();
-            if (amount == null || amount <= 0) {
-                problems.add(mapping.problem("amount", "receivable.import.amount.notIncoming"));
-            }
-            if (!AccountChoices.CURRENCIES.contains(entry.currency())) {
-                problems.add(mapping.problem("currency", "receivable.payment.currency.unknown", entry.currency()));
-            }
-            return problems;
-        }
+        return problems;
     }
 }

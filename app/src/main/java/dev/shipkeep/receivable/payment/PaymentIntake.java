@@ -2,6 +2,7 @@ package dev.shipkeep.receivable.payment;
 
 import dev.shipkeep.account.AccountChoices;
 import dev.shipkeep.platform.audit.Audit;
+import dev.shipkeep.platform.importing.Taken;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.time.BusinessTime;
@@ -33,14 +34,6 @@ public class PaymentIntake {
         this.store = store;
         this.audit = audit;
         this.time = time;
-    }
-
-    /** What became of a payment of a file. */
-    enum Taken {
-        NEW,
-        SAME,
-        /** The bank reference belongs to a payment that says something else, or that is out of sight. */
-        OTHER
     }
 
     /** Takes a typed payment in; one that looks like another only when the person has said that it is not. */
@@ -97,19 +90,24 @@ public class PaymentIntake {
 
     /** Takes one of a file in; whether it looks like another is kept with it. Inside the transaction of its batch. */
     @Transactional
-    Taken take(PaymentEntry entry, @Nullable Long importId) {
+    Change<Taken> take(PaymentEntry entry, @Nullable Long importId) {
         if (entry.bankReference().isEmpty()) {
             if (store.findSame(entry).isPresent()) {
-                return Taken.SAME;
+                return new Change.Done<>(Taken.SAME);
             }
         } else {
             Optional<Payment> known = store.findByReference(entry.bankReference());
             if (known.isPresent()) {
-                return says(known.get(), entry) ? Taken.SAME : Taken.OTHER;
+                return says(known.get(), entry) ? new Change.Done<>(Taken.SAME) : referenceTaken();
             }
         }
         Long similar = store.findSimilar(entry).map(Payment::id).orElse(null);
-        return store.insert(entry, importId, similar).isPresent() ? Taken.NEW : Taken.OTHER;
+        return store.insert(entry, importId, similar).isPresent() ? new Change.Done<>(Taken.ADDED) : referenceTaken();
+    }
+
+    /** By a payment that says something else, or that is out of sight. */
+    private static Change<Taken> referenceTaken() {
+        return Change.refused("bank_reference", "receivable.import.reference.taken");
     }
 
     private static boolean says(Payment known, PaymentEntry entry) {

@@ -24,7 +24,10 @@ import dev.shipkeep.platform.importing.Problem;
 import dev.shipkeep.platform.importing.RowConverter;
 import dev.shipkeep.platform.importing.RowResult.BadRow;
 import dev.shipkeep.platform.importing.engine.ImportKinds;
+import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.waybill.intake.TestShippers;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,14 +39,19 @@ import org.junit.jupiter.api.Test;
 class DealImportTest {
 
     private static final String HEADER = "客户编码|商机名称|商机编号|负责人工号|阶段|状态|预计月收入|预计毛利|赢单率|竞争对手|来源|预计签约日期|输单原因";
+    private static final String DAYS = "客户编码|商机名称|阶段|状态|竞争对手|输单原因|建立日期|进入步骤日期|签约日期";
     private static final AtomicLong IMPORTS = new AtomicLong(1_000);
 
     private final Running shipkeep = Running.shipkeep();
     private final List<String> refused = new ArrayList<>();
 
     private BatchOutcome take(String person, String... rows) {
+        return takeAs(person, HEADER, rows);
+    }
+
+    private BatchOutcome takeAs(String person, String headerText, String... rows) {
         ImportKind kind = shipkeep.bean(ImportKinds.class).find("deal").orElseThrow();
-        List<String> header = List.of(HEADER.split("\\|"));
+        List<String> header = List.of(headerText.split("\\|"));
         List<List<String>> cells =
                 Arrays.stream(rows).map(row -> List.of(row.split("\\|", -1))).toList();
         ImportMapping mapping = MappingGuess.guess(kind.fields(), header, cells, FileOptions.auto());
@@ -70,6 +78,13 @@ class DealImportTest {
 
     private List<Deal> deals(long account) {
         return shipkeep.asSystem(() -> shipkeep.bean(Deals.class).listOfAccount(account, 50));
+    }
+
+    private Deal deal(long account, String title) {
+        return deals(account).stream()
+                .filter(deal -> deal.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Passage> passages(Deal deal) {
@@ -181,6 +196,84 @@ class DealImportTest {
         assertThat(second.lossReason()).isEqualTo("price");
         assertThat(passages(second).getLast().way()).isEqualTo(Passage.Way.LOST);
         assertThat(deals(done).getFirst().state()).isEqualTo(DealState.DONE);
+    }
+
+    private LocalDate ago(int days) {
+        return shipkeep.time().today().minusDays(days);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BusinessTime.ZONE).toInstant();
+    }
+
+    @Test
+    void daysOfAnotherSystemAreKeptAndStaysThatNobodyKnowsHaveNoLength() {
+        long account = new TestShippers().create("IMPD-DAYS", World.NANJING_AREA);
+        takeAs(
+                "data_clerk",
+                DAYS,
+                "IMPD-DAYS|在谈的|4|开发中|||%s|%s|".formatted(ago(40), ago(10)),
+                "IMPD-DAYS|失去的|3|已失去|甲|价格|%s||%s".formatted(ago(90), ago(60)),
+                "IMPD-DAYS|只有名称的|2||||||");
+        assertThat(refused).isEmpty();
+        Deal open = deal(account, "在谈的");
+        assertThat(open.madeAt()).isEqualTo(startOf(ago(40)));
+        assertThat(open.stepSince()).isEqualTo(startOf(ago(10)));
+        assertThat(open.progressAt()).isEqualTo(startOf(ago(10)));
+        assertThat(passages(open))
+                .filteredOn(passage -> passage.leftAt() != null)
+                .hasSize(3)
+                .allSatisfy(passage -> assertThat(passage.leftAt()).isEqualTo(passage.enteredAt()));
+        assertThat(passages(open).getLast().enteredAt()).isEqualTo(startOf(ago(10)));
+        Deal lost = deal(account, "失去的");
+        assertThat(lost.madeAt()).isEqualTo(startOf(ago(90)));
+        assertThat(lost.lostAt()).isEqualTo(startOf(ago(60)));
+        Deal plain = deal(account, "只有名称的");
+        assertThat(plain.madeAt()).isEqualTo(plain.stepSince()).isAfter(startOf(ago(0)));
+    }
+
+    @Test
+    void aSignedDealIsFollowedUpFromItsSigning() {
+        long account = new TestShippers().create("IMPD-SIGNED", World.NANJING_AREA);
+        takeAs(
+                "data_clerk",
+                DAYS,
+                "IMPD-SIGNED|新签的||已成交|||||",
+                "IMPD-SIGNED|早签的|9|已成交|||%s|%s|%s".formatted(ago(200), ago(20), ago(50)),
+                "IMPD-SIGNED|去年签的||已完成|||||%s".formatted(ago(300)));
+        assertThat(refused).isEmpty();
+        Deal early = deal(account, "早签的");
+        assertThat(early.wonAt()).isEqualTo(startOf(ago(50)));
+        assertThat(early.stepSince()).isEqualTo(startOf(ago(20)));
+        assertThat(early.madeAt()).isEqualTo(startOf(ago(200)));
+        assertThat(count("SELECT current_date - won_on FROM deal.promise WHERE deal_id = ?", early.id()))
+                .isBetween(49L, 51L);
+        String visits = "SELECT count(*) FROM deal.visit WHERE deal_id = ?";
+        assertThat(count(visits, early.id()))
+                .isPositive()
+                .isLessThan(count(visits, deal(account, "新签的").id()));
+        assertThat(count(visits, deal(account, "去年签的").id())).isZero();
+        assertThat(deal(account, "去年签的").madeAt()).isEqualTo(startOf(ago(300)));
+    }
+
+    @Test
+    void daysThatContradictTheRowComeBack() {
+        new TestShippers().create("IMPD-ORDER", World.NANJING_AREA);
+        takeAs(
+                "data_clerk",
+                DAYS,
+                "IMPD-ORDER|甲|2||||%s|%s|".formatted(ago(3), ago(4)),
+                "IMPD-ORDER|乙|2|||||%s|%s".formatted(ago(4), ago(3)),
+                "IMPD-ORDER|丙|2|已失去|甲|价格||%s|%s".formatted(ago(3), ago(4)),
+                "IMPD-ORDER|丁|9|已成交||||%s|%s".formatted(ago(4), ago(3)),
+                "IMPD-ORDER|戊|2||||%s||".formatted(ago(-2)));
+        assertThat(refused)
+                .containsExactlyInAnyOrder(
+                        "2 进入步骤日期 deal.import.order",
+                        "3 签约日期 deal.import.undecided",
+                        "4 签约日期 deal.import.order",
+                        "5 进入步骤日期 deal.import.order",
+                        "6 建立日期 tooLate");
     }
 
     @Test

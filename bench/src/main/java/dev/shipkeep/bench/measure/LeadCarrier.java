@@ -90,14 +90,15 @@ final class LeadCarrier {
             """
             INSERT INTO deal.deal (number, title, account_id, unit_id, org_path, home_account_id, owner_id, owner_name, currency,
                 state, step, step_since, parcels, revenue_fen, competitor, source, next_action, planned_close, progress_at,
-                won_at, loss_reason, made_at, changed_at)
+                won_at, lost_at, loss_reason, made_at, changed_at)
             SELECT 'D' || id, '华东仓发货', id, unit_id, path, id, person_id, '基准经理', 'CNY', state,
                    CASE state WHEN 'DONE' THEN 10 ELSE 1 + place %% 7 END, now() - place %% 30 * interval '1 day',
                    place %% 3000, place %% 3000 * 900, '甲速递',
                    (ARRAY['courier', 'sweep', 'referral', 'web', 'marketplace'])[1 + place %% 5], '送报价',
                    current_date + (place %% 90)::int, now() - place %% 20 * interval '1 day',
                    CASE state WHEN 'DONE' THEN now() - interval '120 days' END,
-                   CASE state WHEN 'LOST' THEN 'price' ELSE '' END, now() - (30 + place %% 300) * interval '1 day', now()
+                   CASE state WHEN 'LOST' THEN now() END, CASE state WHEN 'LOST' THEN 'price' ELSE '' END,
+                   now() - (30 + place %% 300) * interval '1 day', now()
             FROM (SELECT company.id, company.unit_id, company.path, row_number() OVER (ORDER BY n) AS place,
                          person.id AS person_id,
                          CASE WHEN row_number() OVER (ORDER BY n) <= %6$d THEN 'OPEN' WHEN n %% 3 = 0 THEN 'LOST'
