@@ -43,7 +43,7 @@ class DemoDeals implements DemoChapter {
                    CASE WHEN won_on IS NULL THEN 9
                         ELSE greatest(revenue_fen, 30 * 900) / greatest(parcels, 30) / 100 END AS yuan_each,
                    CASE WHEN won_on IS NOT NULL THEN won_on::timestamptz - make_interval(days => (25 + n * 7 % 40)::int)
-                        WHEN state = 'LOST' THEN now() - make_interval(days => (40 + n * 13 % 480)::int)
+                        WHEN state = 'LOST' THEN now() - make_interval(days => (16 + n * 13 % 480)::int)
                         ELSE now() - make_interval(days => (3 + n * 7 % 40)::int) END AS began
             FROM shaped""";
 
@@ -59,7 +59,7 @@ class DemoDeals implements DemoChapter {
                 CASE WHEN state = 'DONE' THEN won_on::timestamptz + interval '100 days'
                     WHEN step = 9 THEN won_on::timestamptz + interval '92 days'
                     WHEN state = 'WON' THEN won_on::timestamptz
-                    WHEN state = 'LOST' THEN began + make_interval(days => (10 + n * 7 % 25)::int)
+                    WHEN state = 'LOST' THEN least(began + make_interval(days => (10 + n * 7 % 25)::int), now() - interval '6 days')
                     ELSE greatest(began, now() - make_interval(days => (n % 12)::int)) END,
                 expected_parcels, expected_parcels * yuan_each * 100, expected_parcels * yuan_each * (8 + n % 9),
                 CASE WHEN step > 3 OR state = 'LOST' THEN (ARRAY['同行甲', '同行乙', '同行丙'])[1 + n % 3] ELSE '' END,
@@ -73,7 +73,7 @@ class DemoDeals implements DemoChapter {
                 '', began, now(),
                 CASE WHEN state = 'OPEN' THEN (ARRAY['PROBLEM', 'NEED', 'SPECIFICATION', 'SEARCH', 'PROPOSALS', 'CHOICE', 'ORDER_ROUTINE'])[step]
                     WHEN state <> 'LOST' THEN 'REVIEW' END,
-                CASE WHEN state = 'LOST' THEN began + make_interval(days => (14 + n * 7 % 25)::int) END
+                CASE WHEN state = 'LOST' THEN least(began + make_interval(days => (14 + n * 7 % 25)::int), now() - interval '2 days') END
             FROM demo_deal ORDER BY began, account_id""";
 
     private static final String PASSAGES = """
@@ -123,14 +123,15 @@ class DemoDeals implements DemoChapter {
     private static final String TARGETS = """
             WITH aimed AS (
                 INSERT INTO team.revenue_target (person_id, month, currency, revenue_fen)
-                SELECT owner_id, month::date, 'CNY', 300000 + owner_id % 5 * 150000
-                FROM (SELECT DISTINCT owner_id FROM deal.deal) owners
+                SELECT owner_id, month::date, 'CNY', greatest(30000, round(won_fen / 6 * 1.15, -4))
+                FROM (SELECT owner_id, sum(revenue_fen) AS won_fen FROM deal.deal
+                      WHERE won_at >= now() - interval '6 months' GROUP BY owner_id) owners
                     CROSS JOIN generate_series(date_trunc('month', current_date) - interval '6 months',
                         date_trunc('month', current_date) + interval '3 months', interval '1 month') AS month
                 RETURNING person_id, month
             )
             INSERT INTO team.target (person_id, month, wins, leads, visits)
-            SELECT person_id, month, 1 + person_id % 2, 20, 4 + person_id % 4 * 2 FROM aimed""";
+            SELECT person_id, month, 1, 20, 4 + person_id % 4 * 2 FROM aimed""";
 
     private final DemoStatements statements;
 
