@@ -23,42 +23,61 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * An application of its own that takes real data in through the real import. The data's folder is given by
- * {@code -Dshipkeep.realData} (that of the waybills) or lies beside the repository; without it the test is skipped, but not
- * where CI is set.
+ * One application of its own for all tests on real data: shippers and their waybills through the real import. The data's
+ * folder is given by {@code -Dshipkeep.realData} (that of the waybills) or lies beside the repository; without it tests are
+ * skipped, but not where CI is set.
  */
-public final class RealApplication implements AutoCloseable {
+public final class RealApplication {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static @Nullable RealApplication instance;
+
     private final Path folder;
     private final ConfigurableApplicationContext context;
+    private final ImportJob shippers;
+    private final ImportJob waybills;
 
-    private RealApplication(Path folder, ConfigurableApplicationContext context) {
+    private RealApplication(Path folder) throws InterruptedException {
         this.folder = folder;
-        this.context = context;
+        context = SpringApplication.run(
+                Shipkeep.class,
+                "--server.port=0",
+                "--shipkeep.data=" + TestFolder.create("real"),
+                "--shipkeep.demo=false",
+                "--shipkeep.admin.password=a long enough password");
+        shippers = take("account", 0, file("shippers.csv"));
+        waybills = take("waybill", 0, file("waybills.csv.gz"));
     }
 
-    public static RealApplication start() {
+    /** Started by whoever asks first. Tests leave its accounts and waybills as they are. */
+    public static synchronized RealApplication get() throws InterruptedException {
         Optional<Path> folder = findFolder();
         if (folder.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("the real data must be there where CI is set");
         }
         assumeTrue(folder.isPresent(), "the Olist data is not on this machine");
-        return new RealApplication(
-                folder.orElseThrow(),
-                SpringApplication.run(
-                        Shipkeep.class,
-                        "--server.port=0",
-                        "--shipkeep.data=" + TestFolder.create("real"),
-                        "--shipkeep.demo=false",
-                        "--shipkeep.admin.password=a long enough password"));
+        RealApplication present = instance;
+        if (present == null) {
+            present = new RealApplication(folder.orElseThrow());
+            instance = present;
+        }
+        return present;
+    }
+
+    public ImportJob shippers() {
+        return shippers;
+    }
+
+    public ImportJob waybills() {
+        return waybills;
     }
 
     private static Optional<Path> findFolder() {
@@ -119,10 +138,5 @@ public final class RealApplication implements AutoCloseable {
         return ((Number) Objects.requireNonNull(
                         query(sql).getFirst().values().iterator().next()))
                 .longValue();
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

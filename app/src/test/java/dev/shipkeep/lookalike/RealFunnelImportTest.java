@@ -9,7 +9,6 @@ import dev.shipkeep.core.lookalike.Learning;
 import dev.shipkeep.grading.Gradings;
 import dev.shipkeep.grading.RunCause;
 import dev.shipkeep.platform.importing.ImportJob;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,21 +32,12 @@ class RealFunnelImportTest {
 
     @BeforeAll
     void importFunnelAndShippers() throws Exception {
-        application = RealApplication.start();
-        application.take("account", 0, application.file("shippers.csv"));
-        application.take("waybill", 0, application.file("waybills.csv.gz"));
+        application = RealApplication.get();
         Gradings gradings = application.bean(Gradings.class);
         gradings.runNow(gradings.defaultDay(), RunCause.DEMAND, true);
         deals = application.take("past_lead", 1, application.file("../olist_funnel/olist_closed_deals_dataset.csv"));
         leads = application.take(
                 "past_lead", 0, application.file("../olist_funnel/olist_marketing_qualified_leads_dataset.csv"));
-    }
-
-    @AfterAll
-    void stop() {
-        if (application != null) {
-            application.close();
-        }
     }
 
     private Learning.Learned learn(Target target) {

@@ -8,7 +8,6 @@ import dev.shipkeep.platform.importing.ImportJob;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,22 +23,11 @@ class RealDataTest {
 
     private RealApplication application;
     private OlistRecount expected;
-    private ImportJob shippers;
-    private ImportJob waybills;
 
     @BeforeAll
     void importBothFiles() throws Exception {
-        application = RealApplication.start();
+        application = RealApplication.get();
         expected = OlistRecount.of(application.file("waybills.csv.gz"));
-        shippers = application.take("account", 0, application.file("shippers.csv"));
-        waybills = application.take("waybill", 0, application.file("waybills.csv.gz"));
-    }
-
-    @AfterAll
-    void stop() {
-        if (application != null) {
-            application.close();
-        }
     }
 
     private List<Map<String, Object>> query(String sql) {
@@ -58,6 +46,7 @@ class RealDataTest {
 
     @Test
     void everyShipperIsAnAccount() {
+        ImportJob shippers = application.shippers();
         assertThat(shippers.rows().added()).isEqualTo(3_095);
         assertThat(shippers.rows().bad()).isZero();
         assertThat(number("SELECT count(*) FROM account.shipper_code")).isEqualTo(3_095);
@@ -65,6 +54,7 @@ class RealDataTest {
 
     @Test
     void everyParcelIsThereOrReported() {
+        ImportJob waybills = application.waybills();
         assertThat(waybills.rows().read()).isEqualTo(112_650);
         assertThat(waybills.rows().added()).isEqualTo(expected.parcels());
         assertThat(waybills.rows().bad()).isEqualTo(expected.impossible());
