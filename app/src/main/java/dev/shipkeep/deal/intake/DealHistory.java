@@ -38,7 +38,7 @@ record DealHistory(Instant begunAt, Instant stepSince, Instant decidedAt, int si
         Instant decided = instant(line, DealColumn.DECIDED_ON, now);
         Instant end = first(decided, signed ? since : null, now);
         Instant arrival = first(since, state == DealState.LOST ? end : null, now);
-        return new DealHistory(first(begun, signed ? end : arrival, now), arrival, end, signing);
+        return new DealHistory(Objects.requireNonNullElse(begun, signed ? end : arrival), arrival, end, signing);
     }
 
     /** @param order columns in the order in which their days must follow each other */
