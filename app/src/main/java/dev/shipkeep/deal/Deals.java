@@ -64,6 +64,16 @@ public class Deals {
         return deals.find(id).orElseThrow(NotFound::new);
     }
 
+    /**
+     * Holds a deal until the end of the transaction, so that what is made of it is made one after the other.
+     *
+     * @throws NotFound when there is none or it may not be seen
+     */
+    @Transactional
+    public Deal lockDeal(long id) {
+        return deals.lock(id).orElseThrow(NotFound::new);
+    }
+
     /** In the order in which they happened. */
     public List<Passage> listPassages(long id) {
         return deals.listPassages(id);

@@ -7,6 +7,7 @@ import dev.shipkeep.World;
 import dev.shipkeep.deal.outcome.Evaluation;
 import dev.shipkeep.deal.outcome.Evaluations;
 import dev.shipkeep.deal.trial.Trial;
+import dev.shipkeep.deal.trial.TrialNumbers;
 import dev.shipkeep.deal.trial.TrialParcel;
 import dev.shipkeep.deal.trial.Trials;
 import dev.shipkeep.organization.TestPeople;
@@ -151,7 +152,10 @@ class DealStory {
         LocalDate today = shipkeep.time().today();
         Trials.Agreement agreed = new Trials.Agreement(today.minusDays(3), today, 3, 9_000, 0, "周决策");
         shipkeep.as(AREA, () -> TestPeople.done(trials.agree(deal.id(), agreed)));
-        shipkeep.as(AREA, () -> TestPeople.done(trials.name(deal.id(), List.of("D-WAY-3", " ", "D-WAY-3"))));
+        shipkeep.as(
+                AREA,
+                () -> TestPeople.done(
+                        shipkeep.bean(TrialNumbers.class).name(deal.id(), List.of("D-WAY-3", " ", "D-WAY-3"))));
         assertThat(TestPeople.problem(shipkeep.as(AREA, () -> trials.judge(deal.id(), ""))))
                 .isEqualTo("deal.problem.trialOpen");
         new TestFile().load(List.of(parcel("1", "TRIAL"), parcel("2", "保价;试寄"), parcel("3", ""), parcel("4", "")));

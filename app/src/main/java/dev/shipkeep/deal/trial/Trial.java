@@ -1,5 +1,6 @@
 package dev.shipkeep.deal.trial;
 
+import dev.shipkeep.platform.time.BusinessTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,20 @@ public record Trial(
         String agreedWith,
         @Nullable Instant judgedAt,
         @Nullable Boolean passed,
-        String judgement) {}
+        String judgement) {
+
+    /** When its parcels are looked at: at the judgement once there is one. */
+    public Instant asOf(Instant now) {
+        return judgedAt == null ? now : judgedAt;
+    }
+
+    /** Beginning of its first day. */
+    Instant begin() {
+        return since.atStartOfDay(BusinessTime.ZONE).toInstant();
+    }
+
+    /** End of its last day. */
+    Instant end() {
+        return through.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant();
+    }
+}

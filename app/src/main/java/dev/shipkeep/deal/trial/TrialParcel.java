@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A parcel of a trial.
  *
  * @param promisedAt null when no time was promised
- * @param deliveredAt null while it is under way
+ * @param deliveredAt null while it is under way, and where nobody said when it was delivered
  */
 public record TrialParcel(
         String number,
@@ -25,7 +25,14 @@ public record TrialParcel(
         ON_TIME,
         LATE,
         /** Lost, damaged, returned or refused. */
-        FAULT
+        FAULT,
+        /** Never sent; it does not count. */
+        CANCELLED
+    }
+
+    /** Whether it left the customer; what is booked or cancelled did not. */
+    public boolean isShipped() {
+        return !status.equals("booked") && !status.equals("cancelled");
     }
 
     public Standing standing(Instant now) {
@@ -34,6 +41,12 @@ public record TrialParcel(
                 || status.equals("returned")
                 || status.equals("refused")) {
             return Standing.FAULT;
+        }
+        if (status.equals("cancelled")) {
+            return Standing.CANCELLED;
+        }
+        if (deliveredAt == null && status.equals("delivered")) {
+            return promisedAt == null || !now.isAfter(promisedAt) ? Standing.ON_TIME : Standing.LATE;
         }
         if (deliveredAt == null) {
             return promisedAt != null && promisedAt.isBefore(now) ? Standing.OVERDUE : Standing.UNDER_WAY;

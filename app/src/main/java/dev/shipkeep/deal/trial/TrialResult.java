@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Trial parcels added up.
  *
- * @param late delivered late, or under way beyond the promised time
+ * @param parcels without those that were cancelled
+ * @param underWay not delivered, and still in time
+ * @param overdue not delivered though the promised time has passed; late as well
+ * @param late delivered late, or overdue
  */
-public record TrialResult(int parcels, int underWay, int onTime, int late, int faults) {
+public record TrialResult(int parcels, int underWay, int overdue, int onTime, int late, int faults) {
 
     private static final int WHOLE = 10_000;
 
-    static TrialResult of(List<TrialParcel> parcels, Instant now) {
+    public static TrialResult of(List<TrialParcel> parcels, Instant now) {
         int underWay = 0;
+        int overdue = 0;
         int onTime = 0;
         int late = 0;
         int faults = 0;
@@ -22,11 +26,14 @@ public record TrialResult(int parcels, int underWay, int onTime, int late, int f
             switch (parcel.standing(now)) {
                 case UNDER_WAY -> underWay++;
                 case ON_TIME -> onTime++;
-                case LATE, OVERDUE -> late++;
+                case LATE -> late++;
+                case OVERDUE -> overdue++;
                 case FAULT -> faults++;
+                case CANCELLED -> {}
             }
         }
-        return new TrialResult(parcels.size(), underWay, onTime, late, faults);
+        int all = underWay + overdue + onTime + late + faults;
+        return new TrialResult(all, underWay, overdue, onTime, late + overdue, faults);
     }
 
     /** Share on time among those of which it is known, in basis points; a fault is not on time. */
@@ -35,9 +42,9 @@ public record TrialResult(int parcels, int underWay, int onTime, int late, int f
         return known == 0 ? null : onTime * WHOLE / known;
     }
 
-    /** Whether nothing is under way and enough was sent. */
+    /** Whether enough was sent and all of it was delivered or failed; what is overdue is still under way. */
     public boolean isComplete(Trial trial) {
-        return underWay == 0 && parcels >= trial.parcels();
+        return underWay == 0 && overdue == 0 && parcels >= trial.parcels();
     }
 
     /** Whether it came to what was agreed. */

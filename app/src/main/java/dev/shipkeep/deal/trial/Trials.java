@@ -3,7 +3,6 @@ package dev.shipkeep.deal.trial;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealKeeper;
 import dev.shipkeep.deal.Deals;
-import dev.shipkeep.organization.Divisions;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.page.Change;
@@ -14,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,37 +22,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Agrees, watches and judges trials. A parcel is a trial's when it carries the service TRIAL, or its number was named. */
+/** Agrees, watches and judges trials. */
 @Component
 public class Trials {
 
     public static final int MOST_PARCELS = 500;
 
     private static final int WHOLE = 10_000;
-    private static final int MOST_DAYS = 92;
-
-    private static final String PARCELS = """
-            SELECT waybill.waybill_no, coalesce(waybill.destination_city, waybill.destination_region, '') AS destination,
-                   waybill.status, waybill.shipped_at, waybill.promised_at, waybill.delivered_at
-            FROM waybill.waybill
-            WHERE waybill.account_id = :account AND waybill.shipped_at >= :since AND waybill.shipped_at < :until
-                AND (string_to_array(upper(waybill.services), ';') && '{TRIAL,试寄}'
-                    OR waybill.waybill_no IN (SELECT trial_parcel.waybill_no FROM deal.trial_parcel
-                        WHERE trial_parcel.deal_id = :deal))
-            ORDER BY waybill.delivered_at IS NOT NULL, waybill.promised_at, waybill.waybill_no LIMIT :most""";
+    private static final int MOST_DAYS = 180;
 
     private final JdbcClient jdbc;
     private final Deals deals;
     private final Audit audit;
     private final BusinessTime time;
-    private final Divisions divisions;
+    private final TrialParcels parcels;
 
-    Trials(JdbcClient jdbc, Deals deals, Audit audit, BusinessTime time, Divisions divisions) {
+    Trials(JdbcClient jdbc, Deals deals, Audit audit, BusinessTime time, TrialParcels parcels) {
         this.jdbc = jdbc;
         this.deals = deals;
         this.audit = audit;
         this.time = time;
-        this.divisions = divisions;
+        this.parcels = parcels;
     }
 
     /** What is agreed before a trial. */
@@ -67,47 +57,46 @@ public class Trials {
                 FROM deal.trial WHERE deal_id = ?""").param(dealId).query((row, number) -> read(row)).optional();
     }
 
-    /** Those under way first, the earliest promised first. */
+    /**
+     * Those that were not delivered first, the earliest promised first; of a judged trial those that it was judged by, as they
+     * stood then.
+     */
     @Transactional(readOnly = true)
     public List<TrialParcel> listParcels(Trial trial) {
-        Deal deal = deals.getDeal(trial.dealId());
-        return jdbc.sql(PARCELS)
-                .param("account", deal.accountId())
-                .param("deal", trial.dealId())
-                .param("since", trial.since().atStartOfDay(BusinessTime.ZONE).toOffsetDateTime())
-                .param(
-                        "until",
-                        trial.through()
-                                .plusDays(1)
-                                .atStartOfDay(BusinessTime.ZONE)
-                                .toOffsetDateTime())
-                .param("most", MOST_PARCELS)
-                .query((row, number) -> new TrialParcel(
-                        row.getString("waybill_no"),
-                        divisions.nameOf(row.getString("destination")),
-                        row.getString("status"),
-                        row.getTimestamp("shipped_at").toInstant(),
-                        instant(row, "promised_at"),
-                        instant(row, "delivered_at")))
-                .list();
+        return trial.judgedAt() == null ? parcels.list(trial) : parcels.listJudged(trial.dealId());
     }
 
-    public TrialResult resultOf(List<TrialParcel> parcels) {
-        return TrialResult.of(parcels, time.now());
+    /** Whether a parcel of it was shipped: from then on what was agreed stays as it is. */
+    @Transactional(readOnly = true)
+    public boolean isBegun(Trial trial) {
+        return parcels.isAnyShipped(trial);
     }
 
-    /** Agrees a trial, or agrees it anew as long as it was not judged. */
+    /** Agrees a trial, or agrees it anew as long as no parcel of it was shipped. */
     @Transactional
     public Change<Trial> agree(long dealId, Agreement agreed) {
-        Deal deal = deals.getDeal(dealId);
-        List<FieldProblem> problems = problemsOf(agreed);
+        Deal deal = deals.lockDeal(dealId);
         Trial before = find(dealId).orElse(null);
-        if (before != null && before.judgedAt() != null) {
-            problems.add(FieldProblem.of("since", "deal.problem.judged"));
+        if (!deal.state().isMoving()) {
+            return Change.refused("since", "deal.problem.closed");
         }
+        if (before != null && before.judgedAt() != null) {
+            return Change.refused("since", "deal.problem.judged");
+        }
+        if (before != null && isBegun(before)) {
+            return Change.refused("since", "deal.problem.trialBegun");
+        }
+        List<FieldProblem> problems = problemsOf(agreed);
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);
         }
+        keep(dealId, agreed);
+        Trial after = find(dealId).orElseThrow();
+        audit.recordOfAccount(deal.accountId(), before == null ? "create" : "change", "trial", dealId, before, after);
+        return new Change.Done<>(after);
+    }
+
+    private void keep(long dealId, Agreement agreed) {
         jdbc.sql("""
                 INSERT INTO deal.trial (deal_id, since, through, parcels, on_time_basis_points, faults, agreed_with,
                     by_name)
@@ -125,33 +114,12 @@ public class Trials {
                         agreed.agreedWith().strip(),
                         Acting.get().name())
                 .update();
-        Trial after = find(dealId).orElseThrow();
-        audit.recordOfAccount(deal.accountId(), before == null ? "create" : "change", "trial", dealId, before, after);
-        return new Change.Done<>(after);
     }
 
-    /** Names parcels as trial parcels by their numbers; those named before stay. */
-    @Transactional
-    public Change<Integer> name(long dealId, List<String> numbers) {
-        deals.getDeal(dealId);
-        List<String> named = numbers.stream()
-                .map(String::strip)
-                .filter(number -> !number.isEmpty())
-                .distinct()
-                .toList();
-        if (named.isEmpty() || named.size() > MOST_PARCELS || named.stream().anyMatch(one -> one.length() > 60)) {
-            return Change.refused("numbers", "deal.problem.numbers", MOST_PARCELS);
-        }
-        int added = jdbc.sql("""
-                INSERT INTO deal.trial_parcel (deal_id, waybill_no)
-                SELECT ?, unnest(?::text[]) ON CONFLICT DO NOTHING""").params(dealId, named.toArray(String[]::new)).update();
-        return new Change.Done<>(added);
-    }
-
-    /** Judges a trial by what was agreed, once all its parcels have arrived or failed. */
+    /** Judges a trial by what was agreed, once all its parcels were delivered or failed, and keeps what it was judged by. */
     @Transactional
     public Change<Trial> judge(long dealId, String judgement) {
-        Deal deal = deals.getDeal(dealId);
+        Deal deal = deals.lockDeal(dealId);
         Trial before = find(dealId).orElse(null);
         if (before == null) {
             return Change.refused("trial", "deal.problem.noTrial");
@@ -159,25 +127,41 @@ public class Trials {
         if (before.judgedAt() != null) {
             return new Change.Done<>(before);
         }
-        TrialResult result = resultOf(listParcels(before));
-        if (!result.isComplete(before)) {
-            return Change.refused("trial", "deal.problem.trialOpen", before.parcels(), result.parcels());
+        if (!deal.state().isMoving()) {
+            return Change.refused("trial", "deal.problem.closed");
         }
         if (judgement.length() > DealKeeper.LONGEST_TEXT) {
             return Change.refused("judgement", "deal.problem.long", DealKeeper.LONGEST_TEXT);
         }
+        Instant now = time.now();
+        List<TrialParcel> seen = parcels.list(before);
+        TrialResult result = TrialResult.of(seen, now);
+        if (!result.isComplete(before)) {
+            return Change.refused(
+                    "trial",
+                    "deal.problem.trialOpen",
+                    before.parcels(),
+                    result.parcels(),
+                    result.underWay(),
+                    result.overdue());
+        }
+        parcels.freeze(before);
         jdbc.sql("UPDATE deal.trial SET judged_at = ?, passed = ?, judgement = ? WHERE deal_id = ?")
-                .params(Timestamp.from(time.now()), result.isReached(before), judgement.strip(), dealId)
+                .params(Timestamp.from(now), result.isReached(before), judgement.strip(), dealId)
                 .update();
         Trial after = find(dealId).orElseThrow();
         audit.recordOfAccount(deal.accountId(), "judge", "trial", dealId, before, after);
         return new Change.Done<>(after);
     }
 
-    private static List<FieldProblem> problemsOf(Agreement agreed) {
+    private List<FieldProblem> problemsOf(Agreement agreed) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (agreed.through().isBefore(agreed.since())
-                || agreed.through().isAfter(agreed.since().plusDays(MOST_DAYS))) {
+        LocalDate today = time.today();
+        if (agreed.since().isBefore(today.minusYears(1)) || agreed.since().isAfter(today.plusYears(1))) {
+            problems.add(FieldProblem.of("since", "deal.problem.trialSince"));
+        }
+        long days = ChronoUnit.DAYS.between(agreed.since(), agreed.through()) + 1;
+        if (days < 1 || days > MOST_DAYS) {
             problems.add(FieldProblem.of("through", "deal.problem.trialDays", MOST_DAYS));
         }
         if (agreed.parcels() < 1 || agreed.parcels() > MOST_PARCELS) {

@@ -17,4 +17,9 @@ public record DealTab(DealWords words, Deal deal, String name) {
     public boolean mayWrite() {
         return words.frame().may(Permission.DEAL_WRITE);
     }
+
+    /** Whether proposals and trials can still be made: neither lost nor done. */
+    public boolean isKeptUp() {
+        return mayWrite() && deal.state().isMoving();
+    }
 }

@@ -2,8 +2,9 @@ package dev.shipkeep.deal.web;
 
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.Deals;
+import dev.shipkeep.deal.trial.NamedNumber;
 import dev.shipkeep.deal.trial.Trial;
-import dev.shipkeep.deal.trial.TrialParcel;
+import dev.shipkeep.deal.trial.TrialNumbers;
 import dev.shipkeep.deal.trial.Trials;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.NotFound;
@@ -17,11 +18,9 @@ import dev.shipkeep.platform.page.Pages;
 import dev.shipkeep.platform.paper.PaperPrinter;
 import dev.shipkeep.platform.time.BusinessTime;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,6 +38,7 @@ class TrialController {
     private static final String PATH = DealListController.PATH + "/{id:\\d+}/trial";
 
     private final Trials trials;
+    private final TrialNumbers numbers;
     private final Deals deals;
     private final DealVocabulary vocabulary;
     private final TrialPaper papers;
@@ -47,12 +47,14 @@ class TrialController {
 
     TrialController(
             Trials trials,
+            TrialNumbers numbers,
             Deals deals,
             DealVocabulary vocabulary,
             TrialPaper papers,
             PaperPrinter printer,
             BusinessTime time) {
         this.trials = trials;
+        this.numbers = numbers;
         this.deals = deals;
         this.vocabulary = vocabulary;
         this.papers = papers;
@@ -79,14 +81,13 @@ class TrialController {
     ModelAndView agree(
             @PathVariable long id, @RequestParam Map<String, String> typed, Frame frame, HttpServletResponse response) {
         Typed form = new Typed(typed);
-        LocalDate today = time.today();
         Long onTime = form.units("onTime", 2, true);
         Trials.Agreement agreed = new Trials.Agreement(
-                Objects.requireNonNullElse(form.day("since"), today),
-                Objects.requireNonNullElse(form.day("through"), today),
-                (int) Math.min(form.count("parcels"), Integer.MAX_VALUE),
+                form.neededDay("since"),
+                form.neededDay("through"),
+                form.number("parcels"),
                 onTime == null ? -1 : (int) Math.min(onTime, Integer.MAX_VALUE),
-                (int) Math.min(form.count("faults"), Integer.MAX_VALUE),
+                form.number("faults"),
                 form.value("agreedWith"));
         Change<Trial> change =
                 form.problems().isEmpty() ? trials.agree(id, agreed) : new Change.Refused<>(form.problems());
@@ -96,11 +97,26 @@ class TrialController {
     @PostMapping(PATH + "/parcels")
     ModelAndView name(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String numbers,
+            @RequestParam(name = "numbers", defaultValue = "") String typed,
             Frame frame,
             HttpServletResponse response) {
-        Change<Integer> change = trials.name(id, Arrays.asList(numbers.split("[\\s,，;；]+")));
-        return answer(change, id, Map.of("numbers", numbers), "deal.trial.named", frame, response);
+        List<String> asked = Arrays.asList(typed.split("[\\s,，;；]+"));
+        return switch (numbers.name(id, asked)) {
+            case Change.Done<List<NamedNumber>>(List<NamedNumber> named) -> named(id, named, frame, response);
+            case Change.Refused<List<NamedNumber>>(List<FieldProblem> problems) ->
+                Pages.refuse("deal/trial", page(id, Map.of("numbers", typed), new FieldProblems(problems), frame));
+        };
+    }
+
+    /** Unless all are parcels of the trial, the page says of each number what became of it. */
+    private ModelAndView named(long id, List<NamedNumber> named, Frame frame, HttpServletResponse response) {
+        if (named.stream().allMatch(number -> number.standing() == NamedNumber.Standing.TAKEN)) {
+            Notices.leave(response, "deal.trial.named", named.size());
+            return Pages.goTo(DealListController.PATH + "/" + id + "/trial");
+        }
+        TrialPage page = page(id, Map.of(), FieldProblems.NONE, frame).naming(named);
+        boolean anyKept = named.stream().anyMatch(NamedNumber::isKept);
+        return anyKept ? Pages.show("deal/trial", page) : Pages.refuse("deal/trial", page);
     }
 
     @PostMapping(PATH + "/judgement")
@@ -133,7 +149,10 @@ class TrialController {
     private TrialPage page(long id, Map<String, String> typed, FieldProblems problems, Frame frame) {
         DealTab tab = new DealTab(vocabulary.in(frame), deals.getDeal(id), "trial");
         Trial trial = trials.find(id).orElse(null);
-        List<TrialParcel> parcels = trial == null ? List.of() : trials.listParcels(trial);
-        return new TrialPage(tab, trial, parcels, trials.resultOf(parcels), time.now(), typed, problems);
+        TrialPage.Sent sent = trial == null
+                ? TrialPage.Sent.NONE
+                : new TrialPage.Sent(
+                        trials.listParcels(trial), trials.isBegun(trial), numbers.listWaiting(trial), List.of());
+        return new TrialPage(tab, trial, sent, time.now(), typed, problems);
     }
 }

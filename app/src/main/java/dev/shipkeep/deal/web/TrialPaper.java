@@ -4,7 +4,6 @@ import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.trial.Trial;
 import dev.shipkeep.deal.trial.TrialParcel;
 import dev.shipkeep.deal.trial.TrialResult;
-import dev.shipkeep.deal.trial.Trials;
 import dev.shipkeep.organization.Unit;
 import dev.shipkeep.organization.Units;
 import dev.shipkeep.platform.page.Figures;
@@ -22,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TrialPaper {
 
-    private final Trials trials;
     private final Units units;
     private final BusinessTime time;
 
-    TrialPaper(Trials trials, Units units, BusinessTime time) {
-        this.trials = trials;
+    TrialPaper(Units units, BusinessTime time) {
         this.units = units;
         this.time = time;
     }
@@ -35,7 +32,7 @@ class TrialPaper {
     @Transactional(readOnly = true)
     public Paper of(Deal deal, Trial trial, List<TrialParcel> parcels, Words words) {
         String firm = units.findRoot().map(Unit::name).orElse("");
-        TrialResult result = trials.resultOf(parcels);
+        TrialResult result = TrialResult.of(parcels, trial.asOf(time.now()));
         return new Paper(
                 new Paper.Letterhead(firm, List.of(deal.owner().name())),
                 words.say("deal.trial.paper"),
@@ -70,7 +67,9 @@ class TrialPaper {
                         Stream.of("number", "destination", "shipped", "promised", "delivered", "standing")
                                 .map(column -> new Block.Column(words.say("deal.trial.column." + column), 4, false))
                                 .toList(),
-                        parcels.stream().map(parcel -> row(parcel, words)).toList(),
+                        parcels.stream()
+                                .map(parcel -> row(trial, parcel, words))
+                                .toList(),
                         List.of()));
     }
 
@@ -78,13 +77,13 @@ class TrialPaper {
         return basisPoints == null ? "—" : Figures.percent(basisPoints);
     }
 
-    private List<String> row(TrialParcel parcel, Words words) {
+    private List<String> row(Trial trial, TrialParcel parcel, Words words) {
         return List.of(
                 parcel.number(),
                 parcel.destination(),
                 Figures.minute(parcel.shippedAt()),
                 parcel.promisedAt() == null ? "—" : Figures.minute(parcel.promisedAt()),
                 parcel.deliveredAt() == null ? "—" : Figures.minute(parcel.deliveredAt()),
-                words.say("deal.trial.standing." + parcel.standing(time.now())));
+                words.say("deal.trial.standing." + parcel.standing(trial.asOf(time.now()))));
     }
 }

@@ -55,6 +55,20 @@ final class Typed {
         return units.longValueExact();
     }
 
+    /** Zero when empty or not understood, and the greatest that there is for what is beyond. */
+    int number(String field) {
+        return (int) Math.min(count(field), Integer.MAX_VALUE);
+    }
+
+    /** Notes an empty one as well; the last day that there is when empty or not understood. */
+    LocalDate neededDay(String field) {
+        if (value(field).isEmpty()) {
+            problems.add(FieldProblem.of(field, "deal.problem.day"));
+        }
+        LocalDate day = day(field);
+        return day == null ? LocalDate.MAX : day;
+    }
+
     /** Null when empty or not understood. */
     @Nullable
     LocalDate day(String field) {

@@ -65,4 +65,25 @@ class TrialResultTest {
         assertThat(overdue.late()).isOne();
         assertThat(overdue.underWay()).isZero();
     }
+
+    @Test
+    void whatIsOverdueKeepsItOpenUntilItIsDeliveredOrKnownAsLost() {
+        assertThat(result(ON_TIME, parcel("in_transit", null)).isComplete(agreed(2, 5_000, 0)))
+                .isFalse();
+        assertThat(result(ON_TIME, parcel("problem", null)).isComplete(agreed(2, 5_000, 0)))
+                .isFalse();
+        for (String status : new String[] {"lost", "returned", "refused", "damaged"}) {
+            assertThat(result(ON_TIME, parcel(status, null)).isComplete(agreed(2, 5_000, 0)))
+                    .as(status)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void cancelledParcelsDoNotCountAndDeliveredOnesNeedNoTime() {
+        TrialResult cancelled = result(ON_TIME, parcel("cancelled", null));
+        assertThat(cancelled.parcels()).isOne();
+        assertThat(cancelled.isComplete(agreed(1, 10_000, 0))).isTrue();
+        assertThat(result(parcel("delivered", null)).late()).isOne();
+    }
 }
