@@ -72,16 +72,18 @@ class ProposalStory {
                 "驻点揽收：不再爆仓",
                 new Proposal.Promise(800, 640_000, 90_000L, 9_600),
                 new Proposal.Terms(20, 1));
-        Proposal draft = shipkeep.as(AREA, () -> TestPeople.done(proposals.save(deal.id(), 0, entry)));
-        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> proposals.issue(deal.id(), draft.id()))))
+        Proposal draft = shipkeep.as(AREA, () -> TestPeople.done(proposals.save(deal.id(), 0, 0, entry)));
+        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> proposals.issue(deal.id(), draft.id(), draft.version()))))
                 .isEqualTo("deal.problem.quoteOpen");
         shipkeep.asSystem(() -> shipkeep.jdbc()
                 .sql("UPDATE quote.quote SET state = 'APPROVED' WHERE id = ?")
                 .param(quote.id())
                 .update());
-        Proposal issued = shipkeep.as(AREA, () -> TestPeople.done(proposals.issue(deal.id(), draft.id())));
+        Proposal issued =
+                shipkeep.as(AREA, () -> TestPeople.done(proposals.issue(deal.id(), draft.id(), draft.version())));
         assertThat(issued.issuedAt()).isNotNull();
-        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> proposals.save(deal.id(), draft.id(), entry))))
+        assertThat(TestPeople.problem(
+                        shipkeep.as(AREA, () -> proposals.save(deal.id(), draft.id(), issued.version(), entry))))
                 .isEqualTo("deal.problem.issued");
         String url = "/deals/" + deal.id() + "/proposals/paper.pdf?proposal=" + issued.id();
         byte[] pdf = printed(url);
@@ -150,7 +152,7 @@ class ProposalStory {
         Proposals.Entry entry = new Proposals.Entry(
                 other.id(), "", "", new Proposal.Promise(1, 1, null, 9_000), new Proposal.Terms(0, 0));
         assertThat(TestPeople.problem(
-                        shipkeep.as(AREA, () -> shipkeep.bean(Proposals.class).save(deal.id(), 0, entry))))
+                        shipkeep.as(AREA, () -> shipkeep.bean(Proposals.class).save(deal.id(), 0, 0, entry))))
                 .isEqualTo("deal.problem.quote");
     }
 

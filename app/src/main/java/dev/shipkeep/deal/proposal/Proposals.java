@@ -2,6 +2,7 @@ package dev.shipkeep.deal.proposal;
 
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.Deals;
+import dev.shipkeep.deal.trial.Trials;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.audit.Audit;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +32,7 @@ public class Proposals {
 
     private static final Set<QuoteState> APPROVED =
             EnumSet.of(QuoteState.APPROVED, QuoteState.SENT, QuoteState.ACCEPTED);
+    private static final Duration SAME = Duration.ofMinutes(1);
     private static final int IN_CHOICE = 20;
     private static final int WHOLE = 10_000;
     private static final int LONGEST_TEXT = 2_000;
@@ -85,17 +88,29 @@ public class Proposals {
         return quotes.listOfAccount(deal.accountId(), IN_CHOICE);
     }
 
-    /** @param id of a draft to change; 0 for a new one */
+    /**
+     * Saves a proposal. The same new one once more within a minute, as a form that is sent twice brings it, is the first.
+     *
+     * @param id of a draft to change; 0 for a new one
+     * @param version that the change began with; of no meaning for a new one
+     */
     @Transactional
-    public Change<Proposal> save(long dealId, long id, Entry entry) {
-        Deal deal = deals.getDeal(dealId);
+    public Change<Proposal> save(long dealId, long id, int version, Entry entry) {
+        Deal deal = deals.lockDeal(dealId);
         List<FieldProblem> problems = problemsOf(deal, entry);
         Proposal before = id == 0 ? null : get(dealId, id);
-        if (before != null && before.issuedAt() != null) {
-            problems.add(FieldProblem.of("version", "deal.problem.issued"));
+        if (before != null) {
+            addDraftProblems(before, version, problems);
+        }
+        if (!deal.state().isMoving()) {
+            problems.add(FieldProblem.of("deal", "deal.problem.closed"));
         }
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);
+        }
+        Long twin = before == null ? findTwin(dealId, entry) : null;
+        if (twin != null) {
+            return new Change.Done<>(get(dealId, twin));
         }
         long saved = before == null ? insert(dealId, entry) : update(id, entry);
         Proposal after = get(dealId, saved);
@@ -103,13 +118,32 @@ public class Proposals {
         return new Change.Done<>(after);
     }
 
-    /** Gives a proposal to the customer: its quote is approved by then, and it stays as it is. */
+    private static void addDraftProblems(Proposal before, int version, List<FieldProblem> problems) {
+        if (before.issuedAt() != null) {
+            problems.add(FieldProblem.of("version", "deal.problem.issued"));
+        } else if (before.version() != version) {
+            problems.add(FieldProblem.of("version", "deal.problem.outdated"));
+        }
+    }
+
+    /**
+     * Gives a proposal to the customer: its quote is approved by then, and it stays as it is.
+     *
+     * @param version that whoever issues it has read
+     */
     @Transactional
-    public Change<Proposal> issue(long dealId, long id) {
+    public Change<Proposal> issue(long dealId, long id, int version) {
+        Deal deal = deals.lockDeal(dealId);
         Proposal proposal = get(dealId, id);
         Long quoteId = proposal.quoteId();
         if (proposal.issuedAt() != null) {
             return new Change.Done<>(proposal);
+        }
+        if (!deal.state().isMoving()) {
+            return Change.refused("deal", "deal.problem.closed");
+        }
+        if (proposal.version() != version) {
+            return Change.refused("version", "deal.problem.outdated");
         }
         if (quoteId == null || !APPROVED.contains(quotes.getQuote(quoteId).state())) {
             return Change.refused("quote", "deal.problem.quoteOpen");
@@ -118,8 +152,24 @@ public class Proposals {
                 .params(Timestamp.from(time.now()), id)
                 .update();
         Proposal after = get(dealId, id);
-        audit.recordOfAccount(deals.getDeal(dealId).accountId(), "issue", "proposal", id, proposal, after);
+        audit.recordOfAccount(deal.accountId(), "issue", "proposal", id, proposal, after);
         return new Change.Done<>(after);
+    }
+
+    private @Nullable Long findTwin(long dealId, Entry entry) {
+        return bind(jdbc.sql("""
+                        SELECT max(id) FROM deal.proposal
+                        WHERE deal_id = :deal AND by_name = :by AND made_at > :since AND issued_at IS NULL AND version = 0
+                            AND opening = :opening AND advantages = :advantages AND parcels = :parcels
+                            AND revenue_fen = :revenue AND on_time_basis_points = :onTime
+                            AND trial_parcels = :trialParcels AND trial_faults = :trialFaults
+                            AND quote_id IS NOT DISTINCT FROM :quote AND margin_fen IS NOT DISTINCT FROM :margin"""), entry)
+                .param("deal", dealId)
+                .param("by", Acting.get().name())
+                .param("since", Timestamp.from(time.now().minus(SAME)))
+                .query((row, number) -> row.getObject(1, Long.class))
+                .list()
+                .getFirst();
     }
 
     private List<FieldProblem> problemsOf(Deal deal, Entry entry) {
@@ -142,10 +192,17 @@ public class Proposals {
         if (margin != null && margin > promise.revenueFen()) {
             problems.add(FieldProblem.of("margin", "deal.problem.margin"));
         }
-        if (entry.trial().parcels() < 0 || entry.trial().faults() < 0) {
-            problems.add(FieldProblem.of("trialParcels", "deal.problem.figure"));
-        }
+        addTrialProblems(entry.trial(), problems);
         return problems;
+    }
+
+    private static void addTrialProblems(Proposal.Terms trial, List<FieldProblem> problems) {
+        if (trial.parcels() < 0 || trial.parcels() > Trials.MOST_PARCELS) {
+            problems.add(FieldProblem.of("trialParcels", "deal.problem.proposalTrial", Trials.MOST_PARCELS));
+        }
+        if (trial.faults() < 0 || trial.faults() > trial.parcels()) {
+            problems.add(FieldProblem.of("trialFaults", "deal.problem.faults"));
+        }
     }
 
     private long insert(long dealId, Entry entry) {

@@ -71,13 +71,15 @@ class ProposalController {
     ModelAndView save(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long proposal,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam Map<String, String> typed,
             Frame frame,
             HttpServletResponse response) {
         Typed form = new Typed(typed);
         Proposals.Entry entry = ProposalForm.entry(form);
-        Change<Proposal> change =
-                form.problems().isEmpty() ? proposals.save(id, proposal, entry) : new Change.Refused<>(form.problems());
+        Change<Proposal> change = form.problems().isEmpty()
+                ? proposals.save(id, proposal, version, entry)
+                : new Change.Refused<>(form.problems());
         return answer(change, id, proposal, typed, "deal.proposal.saved", frame, response);
     }
 
@@ -85,9 +87,11 @@ class ProposalController {
     ModelAndView issue(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long proposal,
+            @RequestParam(defaultValue = "-1") int version,
             Frame frame,
             HttpServletResponse response) {
-        return answer(proposals.issue(id, proposal), id, proposal, Map.of(), "deal.proposal.issued", frame, response);
+        Change<Proposal> change = proposals.issue(id, proposal, version);
+        return answer(change, id, proposal, Map.of(), "deal.proposal.issued", frame, response);
     }
 
     /** @param proposal id of one of the deal's */

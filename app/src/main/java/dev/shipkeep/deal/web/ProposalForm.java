@@ -36,11 +36,7 @@ final class ProposalForm {
                         revenue == null ? 0 : revenue,
                         form.units("margin", DIGITS, false),
                         onTime == null ? USUAL_ON_TIME : (int) Math.min(onTime, Integer.MAX_VALUE)),
-                new Proposal.Terms(bounded(form.count("trialParcels")), bounded(form.count("trialFaults"))));
-    }
-
-    private static int bounded(long count) {
-        return (int) Math.min(count, Integer.MAX_VALUE);
+                new Proposal.Terms(form.number("trialParcels"), form.number("trialFaults")));
     }
 
     /** What a new proposal begins with: what the deal expects, and the texts of a template. */

@@ -37,6 +37,12 @@ public record ProposalsPage(
         return proposal.id() == edited && !typed.isEmpty() ? typed : ProposalForm.of(proposal);
     }
 
+    /** The version that the form of a proposal changes: the present one, unless something else than its age was refused. */
+    public String version(Proposal proposal) {
+        String now = Integer.toString(proposal.version());
+        return proposal.id() == edited && !problems.has("version") ? typed.getOrDefault("version", now) : now;
+    }
+
     /** What stands in the form of a new one. */
     public Map<String, String> fresh() {
         return edited == 0 && !typed.isEmpty() ? typed : ProposalForm.of(tab.deal(), template);
