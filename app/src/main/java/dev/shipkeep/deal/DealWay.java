@@ -114,17 +114,24 @@ public class DealWay {
         return after;
     }
 
-    /** Back to an earlier step; a deal that was won is open again when it goes back before its signing. */
+    /**
+     * Back to an earlier step; a deal that was won is open again when it goes back before its signing.
+     *
+     * @param step where the one who asks believes the deal to be
+     */
     @Transactional
-    public Change<Deal> goBack(long id, int to, String reason) {
+    public Change<Deal> goBack(long id, int step, int to, String reason) {
         Deal before = lock(id);
+        if (before.step() != step) {
+            return Change.refused("step", "deal.problem.moved");
+        }
         if (!before.state().isMoving() || to < 1 || to >= before.step()) {
             return Change.refused("step", "deal.problem.back");
         }
         if (reason.isBlank() || isTooLong(reason)) {
             return Change.refused("reason", "deal.problem.reason", DealKeeper.LONGEST_TEXT);
         }
-        boolean stillWon = steps.listSteps().stream().anyMatch(step -> step.wins() && step.position() < to);
+        boolean stillWon = steps.listSteps().stream().anyMatch(one -> one.wins() && one.position() < to);
         Instant now = time.now();
         deals.leave(id, Passage.Way.BACK, reason.strip(), Acting.get().name(), now);
         deals.enter(id, to, stillWon ? DealState.WON : DealState.OPEN, false, now);

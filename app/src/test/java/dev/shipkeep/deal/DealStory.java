@@ -209,11 +209,11 @@ class DealStory {
         Deal deal = begin("D-LOST", entry(10, ""));
         DealWay way = shipkeep.bean(DealWay.class);
         TestPeople.done(advance("manager", deal, 1, "急"));
-        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> way.goBack(deal.id(), 1, " "))))
+        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> way.goBack(deal.id(), 2, 1, " "))))
                 .isEqualTo("deal.problem.reason");
-        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> way.goBack(deal.id(), 2, "x"))))
+        assertThat(TestPeople.problem(shipkeep.as(AREA, () -> way.goBack(deal.id(), 2, 2, "x"))))
                 .isEqualTo("deal.problem.back");
-        assertThat(TestPeople.done(shipkeep.as(AREA, () -> way.goBack(deal.id(), 1, "资料有误")))
+        assertThat(TestPeople.done(shipkeep.as(AREA, () -> way.goBack(deal.id(), 2, 1, "资料有误")))
                         .step())
                 .isOne();
         assertThat(TestPeople.problem(shipkeep.as(AREA, () -> way.lose(deal.id(), "price", "", ""))))

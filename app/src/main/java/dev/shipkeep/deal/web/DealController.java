@@ -15,6 +15,7 @@ import dev.shipkeep.platform.page.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +33,13 @@ class DealController {
     private final DealWay way;
     private final DealKeeper keeper;
     private final DealPages pages;
+    private final BoardPages boards;
 
-    DealController(DealWay way, DealKeeper keeper, DealPages pages) {
+    DealController(DealWay way, DealKeeper keeper, DealPages pages, BoardPages boards) {
         this.way = way;
         this.keeper = keeper;
         this.pages = pages;
+        this.boards = boards;
     }
 
     @Needs(Permission.DEAL_READ)
@@ -45,24 +48,35 @@ class DealController {
         return Pages.show("deal/show", pages.deal(id, FieldProblems.NONE, frame));
     }
 
+    /** @param board query of the board on which it was asked for and is answered; null on the deal's own page */
     @PostMapping(ONE + "/advance")
     ModelAndView advance(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") int step,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String board,
             Frame frame,
             HttpServletResponse response) {
-        return answer(way.advance(id, step, reason), id, "deal.advanced", frame, response);
+        Change<Deal> change = way.advance(id, step, reason);
+        return board == null
+                ? answer(change, id, "deal.advanced", frame, response)
+                : answer(change, new BoardPages.Asked(id, board, 0, reason), "deal.advanced", frame, response);
     }
 
+    /** @param board query of the board on which it was asked for and is answered; null on the deal's own page */
     @PostMapping(ONE + "/return")
     ModelAndView goBack(
             @PathVariable long id,
+            @RequestParam(defaultValue = "0") int step,
             @RequestParam(defaultValue = "0") int to,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String board,
             Frame frame,
             HttpServletResponse response) {
-        return answer(way.goBack(id, to, reason), id, "deal.wentBack", frame, response);
+        Change<Deal> change = way.goBack(id, step, to, reason);
+        return board == null
+                ? answer(change, id, "deal.wentBack", frame, response)
+                : answer(change, new BoardPages.Asked(id, board, to, reason), "deal.wentBack", frame, response);
     }
 
     @PostMapping(ONE + "/loss")
@@ -107,6 +121,18 @@ class DealController {
             }
             case Change.Refused<Deal>(List<FieldProblem> problems) ->
                 Pages.refuse("deal/show", pages.deal(id, new FieldProblems(problems), frame));
+        };
+    }
+
+    private ModelAndView answer(
+            Change<Deal> change, BoardPages.Asked asked, String notice, Frame frame, HttpServletResponse response) {
+        return switch (change) {
+            case Change.Done<Deal>(Deal deal) -> {
+                Notices.leave(response, notice, deal.number());
+                yield Pages.goTo(asked.boardUrl());
+            }
+            case Change.Refused<Deal>(List<FieldProblem> problems) ->
+                Pages.refuse(BoardController.TEMPLATE, boards.refused(asked, problems, frame));
         };
     }
 }

@@ -55,7 +55,8 @@ class AfterSigningTest {
 
     private Deal goBack(Deal deal, int step) {
         return shipkeep.as(
-                "manager", () -> TestPeople.done(shipkeep.bean(DealWay.class).goBack(deal.id(), step, "重新谈价")));
+                "manager",
+                () -> TestPeople.done(shipkeep.bean(DealWay.class).goBack(deal.id(), deal.step(), step, "重新谈价")));
     }
 
     private List<Long> plannedDays(Deal deal) {
