@@ -1,7 +1,5 @@
 package dev.shipkeep.deal;
 
-import dev.shipkeep.organization.People;
-import dev.shipkeep.organization.Person;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.list.ListAddress;
 import dev.shipkeep.platform.list.Where;
@@ -24,21 +22,21 @@ public class DealHandovers {
     private final JdbcClient jdbc;
     private final DealRepository deals;
     private final DealFilter filter;
-    private final People people;
+    private final DealOwners owners;
     private final DealLog log;
 
-    DealHandovers(JdbcClient jdbc, DealRepository deals, DealFilter filter, People people, DealLog log) {
+    DealHandovers(JdbcClient jdbc, DealRepository deals, DealFilter filter, DealOwners owners, DealLog log) {
         this.jdbc = jdbc;
         this.deals = deals;
         this.filter = filter;
-        this.people = people;
+        this.owners = owners;
         this.log = log;
     }
 
     /** Somebody who could take a deal. */
     public record Candidate(String staffNo, String name, long openDeals) {}
 
-    /** People around an account who work on deals, those with the fewest open ones first. */
+    /** People around an account who could own its deals: those whose work the step is, then those with the fewest open ones. */
     @Transactional(readOnly = true)
     public List<Candidate> listCandidates(Deal deal) {
         return jdbc.sql("""
@@ -48,29 +46,35 @@ public class DealHandovers {
                     JOIN organization.unit ON unit.id = person.unit_id
                     JOIN organization.unit home ON home.path <@ unit.path
                     JOIN account.account ON account.unit_id = home.id
-                WHERE account.id = :account AND person.active AND person.id <> :owner
-                    AND EXISTS (SELECT FROM organization.person_role JOIN organization.role ON code = role_code
-                        WHERE person_id = person.id AND 'DEAL_WRITE' = ANY (permissions)
-                            AND code <> 'administrator')
-                ORDER BY open_deals, nlevel(unit.path) DESC, person.id LIMIT :limit""")
+                WHERE account.id = :account AND person.id <> :owner AND %s AND %s
+                    AND NOT EXISTS (SELECT FROM organization.person_role
+                        WHERE person_id = person.id AND role_code = 'administrator')
+                ORDER BY (SELECT count(*) FROM organization.person_role JOIN deal.step ON role_code = owner_role
+                          WHERE person_id = person.id AND position = :step) DESC,
+                    open_deals, nlevel(unit.path) DESC, person.id LIMIT :limit""".formatted(DealOwners.ABLE, DealOwners.SEES))
                 .param("account", deal.accountId())
                 .param("owner", deal.owner().id())
+                .param("step", deal.step())
                 .param("limit", PROPOSED)
                 .query(Candidate.class)
                 .list();
     }
 
-    /** Those of some deals that may be seen; none when the person is unknown or has left. */
+    /** Deals that may be seen, with the visits that their owners still planned; none to whoever may not own them. */
     @Transactional
     public Change<Integer> give(Collection<Long> ids, String staffNo) {
         if (ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
             return Change.refused("id", "deal.problem.chosen", MOST_AT_ONCE);
         }
-        Person person = people.findByStaffNo(staffNo.strip()).orElse(null);
-        if (person == null || !person.active()) {
+        Deal.Owner owner = owners.find(staffNo).orElse(null);
+        if (owner == null) {
             return Change.refused("owner", "deal.problem.owner", staffNo);
         }
-        ids.stream().sorted().forEach(id -> give(id, person));
+        String unseen = owners.findUnseen(owner, ids).orElse(null);
+        if (unseen != null) {
+            return Change.refused("owner", "deal.problem.ownerAway", owner.name(), unseen);
+        }
+        ids.stream().sorted().forEach(id -> give(id, owner));
         return new Change.Done<>(ids.size());
     }
 
@@ -85,13 +89,14 @@ public class DealHandovers {
         return give(ids, staffNo);
     }
 
-    private void give(long id, Person person) {
+    private void give(long id, Deal.Owner owner) {
         Deal before = deals.lock(id).orElseThrow(NotFound::new);
-        if (before.owner().id() != person.id()) {
-            deals.setOwner(id, new Deal.Owner(person.id(), person.name()));
+        if (before.owner().id() != owner.id()) {
+            deals.setOwner(id, owner);
+            deals.handOverVisits(id, before.owner(), owner);
             Deal after = deals.find(id).orElseThrow(NotFound::new);
             log.changed("handOver", before, after);
-            log.tell(after, "deal.timeline.handedOver", person.name());
+            log.tell(after, "deal.timeline.handedOver", owner.name());
         }
     }
 }

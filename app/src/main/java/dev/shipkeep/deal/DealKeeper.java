@@ -9,6 +9,7 @@ import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,13 @@ public class DealKeeper {
     public static final int LONGEST_TITLE = 100;
     public static final int LONGEST_TEXT = 500;
 
+    /** Far above any carrier, and far below what sums can hold. */
+    public static final long MOST_PARCELS = 100_000_000;
+
+    public static final long MOST_FEN = 1_000_000_000_000L;
+
     private static final int WHOLE = 10_000;
+    private static final int FARTHEST_YEARS = 10;
 
     private final DealRepository deals;
     private final Accounts accounts;
@@ -70,6 +77,9 @@ public class DealKeeper {
     public Change<Deal> change(long id, int version, DealEntry entry) {
         Deal before = deals.lock(id).orElseThrow(NotFound::new);
         List<FieldProblem> problems = problemsOf(entry);
+        if (before.state() == DealState.LOST && entry.competitor().isBlank()) {
+            problems.add(FieldProblem.of("competitor", "deal.problem.competitor"));
+        }
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);
         }
@@ -95,7 +105,7 @@ public class DealKeeper {
         return deals.find(id).orElseThrow(NotFound::new);
     }
 
-    private static List<FieldProblem> problemsOf(DealEntry entry) {
+    private List<FieldProblem> problemsOf(DealEntry entry) {
         List<FieldProblem> problems = new ArrayList<>();
         if (entry.title().isBlank() || entry.title().length() > LONGEST_TITLE) {
             problems.add(FieldProblem.of("title", "deal.problem.title", LONGEST_TITLE));
@@ -113,13 +123,40 @@ public class DealKeeper {
         if (probability != null && (probability < 0 || probability > WHOLE)) {
             problems.add(FieldProblem.of("probability", "deal.problem.probability"));
         }
+        checkFigures(entry, problems);
+        checkDay("nextOn", entry.nextOn(), problems);
+        checkDay("plannedClose", entry.plannedClose(), problems);
+        return problems;
+    }
+
+    private static void checkFigures(DealEntry entry, List<FieldProblem> problems) {
         if (entry.parcels() < 0 || entry.revenueFen() < 0) {
             problems.add(FieldProblem.of("revenueFen", "deal.problem.figure"));
+        }
+        if (entry.parcels() > MOST_PARCELS) {
+            problems.add(FieldProblem.of("parcels", "deal.problem.parcels", MOST_PARCELS));
         }
         Long margin = entry.marginFen();
         if (margin != null && margin > entry.revenueFen()) {
             problems.add(FieldProblem.of("margin", "deal.problem.margin"));
         }
-        return problems;
+        checkFen("revenue", entry.revenueFen(), problems);
+        checkFen("margin", margin, problems);
+        checkFen("plannedCost", entry.plannedCostFen(), problems);
+        checkFen("actualCost", entry.actualCostFen(), problems);
+    }
+
+    private static void checkFen(String field, @Nullable Long fen, List<FieldProblem> problems) {
+        if (fen != null && (fen > MOST_FEN || fen < -MOST_FEN)) {
+            problems.add(FieldProblem.of(field, "deal.problem.tooMuch", MOST_FEN / 100));
+        }
+    }
+
+    private void checkDay(String field, @Nullable LocalDate day, List<FieldProblem> problems) {
+        LocalDate today = time.today();
+        if (day != null
+                && (day.isBefore(today.minusYears(FARTHEST_YEARS)) || day.isAfter(today.plusYears(FARTHEST_YEARS)))) {
+            problems.add(FieldProblem.of(field, "deal.problem.farDay", FARTHEST_YEARS));
+        }
     }
 }

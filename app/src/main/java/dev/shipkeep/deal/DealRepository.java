@@ -145,6 +145,13 @@ class DealRepository {
                 WHERE id = ?""").params(owner.id(), owner.name(), now(), id).update();
     }
 
+    /** Visits that are still to come; in the new one's route they have no place yet. */
+    void handOverVisits(long id, Deal.Owner from, Deal.Owner to) {
+        jdbc.sql("""
+                UPDATE deal.visit SET person_id = ?, person_name = ?, route_position = NULL
+                WHERE deal_id = ? AND person_id = ? AND done_at IS NULL""").params(to.id(), to.name(), id, from.id()).update();
+    }
+
     void setBuyingStep(long id, @Nullable BuyingStep step) {
         jdbc.sql("UPDATE deal.deal SET buying_step = :step, changed_at = :now, version = version + 1 WHERE id = :id")
                 .param("step", step == null ? null : step.name(), Types.VARCHAR)

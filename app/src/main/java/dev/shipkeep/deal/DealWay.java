@@ -45,11 +45,14 @@ public class DealWay {
     /** What a step asks for, and whether the deal has it. */
     public record Asked(Evidence evidence, boolean held) {}
 
-    /** What the step of a deal asks for before it is left. */
+    /** What the step of a deal asks for before it is left, and the next one before it is entered. */
     @Transactional(readOnly = true)
     public List<Asked> listAsked(Deal deal) {
         Set<Evidence> held = evidence.findHeld(deal);
-        return steps.getStep(deal.step()).exits().stream()
+        return steps.listSteps().stream()
+                .filter(step -> step.position() == deal.step() || step.position() == deal.step() + 1)
+                .flatMap(step -> (step.position() == deal.step() ? step.exits() : step.entries()).stream())
+                .distinct()
                 .map(asked -> new Asked(asked, held.contains(asked)))
                 .toList();
     }

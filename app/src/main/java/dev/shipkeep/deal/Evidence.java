@@ -6,9 +6,9 @@ public enum Evidence {
     CONTACT_KNOWN,
     /** The deal says how many parcels a month are expected. */
     VOLUME_KNOWN,
-    /** A visit is planned or done. */
+    /** A visit is planned or done; a call or a message is none. */
     VISIT_PLANNED,
-    /** A visit was logged with its result. */
+    /** A visit was logged with its result; a call or a message is none. */
     VISIT_DONE,
     /** The deal names the carrier that has the business now. */
     COMPETITOR_KNOWN,
@@ -30,7 +30,7 @@ public enum Evidence {
     TRIAL_PASSED,
     /** A contract covers the account today. */
     CONTRACT_IN_FORCE,
-    /** A visit, call or message was logged in this step. */
+    /** A visit, call or message was logged in this step, and none that was planned is left. */
     FOLLOWED_UP,
     /** Ninety days have passed since signing, so that promise and fact can be compared. */
     EVALUATION_DUE,

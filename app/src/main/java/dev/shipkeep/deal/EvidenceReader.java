@@ -14,15 +14,17 @@ class EvidenceReader {
     private static final String FIND = """
             SELECT
                 EXISTS (SELECT FROM account.contact WHERE account_id = :account AND active) AS contact_known,
-                EXISTS (SELECT FROM deal.visit WHERE deal_id = :deal) AS visit_planned,
-                EXISTS (SELECT FROM deal.visit WHERE deal_id = :deal AND done_at IS NOT NULL) AS visit_done,
+                EXISTS (SELECT FROM deal.visit WHERE deal_id = :deal AND way IN ('TO_CUSTOMER', 'TO_US')) AS visit_planned,
+                EXISTS (SELECT FROM deal.visit WHERE deal_id = :deal AND done_at IS NOT NULL
+                    AND way IN ('TO_CUSTOMER', 'TO_US')) AS visit_done,
                 EXISTS (SELECT FROM account.contact
                     WHERE account_id = :account AND active AND role = 'decides') AS decider_known,
                 EXISTS (SELECT FROM deal.need WHERE deal_id = :deal) AS need_recorded,
                 EXISTS (SELECT FROM quote.quote WHERE account_id = :account AND made_at >= :began
                     AND state IN ('APPROVED', 'SENT', 'ACCEPTED')) AS quote_approved,
                 EXISTS (SELECT FROM deal.visit JOIN account.contact ON contact.id = contact_id
-                    WHERE deal_id = :deal AND done_at IS NOT NULL AND role = 'decides') AS decider_met,
+                    WHERE deal_id = :deal AND done_at IS NOT NULL AND role = 'decides'
+                        AND way IN ('TO_CUSTOMER', 'TO_US')) AS decider_met,
                 EXISTS (SELECT FROM deal.proposal WHERE deal_id = :deal AND issued_at IS NOT NULL) AS proposal_issued,
                 NOT EXISTS (SELECT FROM deal.objection WHERE deal_id = :deal AND answer = '') AS objections_answered,
                 EXISTS (SELECT FROM deal.trial WHERE deal_id = :deal AND passed) AS trial_passed,
@@ -30,7 +32,8 @@ class EvidenceReader {
                 EXISTS (SELECT FROM waybill.account_day WHERE account_id = :account AND day >= :beganOn) AS parcels_sent,
                 EXISTS (SELECT FROM contract.cover WHERE account_id = :account AND in_force AND valid_from <= :today
                     AND coalesce(valid_through, 'infinity') >= :today) AS contract_in_force,
-                EXISTS (SELECT FROM deal.visit WHERE deal_id = :deal AND done_at >= :since) AS followed_up,
+                EXISTS (SELECT FROM deal.visit WHERE deal_id = :deal AND done_at >= :since)
+                    AND NOT EXISTS (SELECT FROM deal.visit WHERE deal_id = :deal AND done_at IS NULL) AS followed_up,
                 EXISTS (SELECT FROM account.account WHERE id = :account AND credit_code IS NOT NULL
                     AND industry IS NOT NULL AND division_code IS NOT NULL
                     AND EXISTS (SELECT FROM account.contact WHERE account_id = :account AND active)) AS archive_complete""";

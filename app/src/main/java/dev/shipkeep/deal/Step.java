@@ -1,6 +1,7 @@
 package dev.shipkeep.deal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of the way, as the carrier set it.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param probabilityBasisPoints of a signature, while a deal is in the step
  * @param wins whether leaving it forwards is winning the deal
  * @param exits what has to be there before it is left forwards
+ * @param entries what has to be there before it is entered forwards
+ * @param ownerRole whose work it is; null for the deal's owner
  */
 public record Step(
         int position,
@@ -19,8 +22,11 @@ public record Step(
         int dueDays,
         int probabilityBasisPoints,
         boolean wins,
-        List<Evidence> exits) {
+        List<Evidence> exits,
+        List<Evidence> entries,
+        @Nullable String ownerRole) {
     public Step {
         exits = List.copyOf(exits);
+        entries = List.copyOf(entries);
     }
 }

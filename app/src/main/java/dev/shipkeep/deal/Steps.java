@@ -34,7 +34,7 @@ public class Steps {
     @Transactional(readOnly = true)
     public List<Step> listSteps() {
         return jdbc.sql("""
-                SELECT position, code, name_zh, name_en, due_days, probability_basis_points, wins, exits
+                SELECT position, code, name_zh, name_en, due_days, probability_basis_points, wins, exits, entries, owner_role
                 FROM deal.step ORDER BY position""").query((row, number) -> read(row)).list();
     }
 
@@ -56,13 +56,16 @@ public class Steps {
         }
         Step before = getStep(asked.position());
         jdbc.sql("""
-                UPDATE deal.step SET name_zh = ?, name_en = ?, due_days = ?, probability_basis_points = ?, exits = ?
+                UPDATE deal.step SET name_zh = ?, name_en = ?, due_days = ?, probability_basis_points = ?, exits = ?,
+                    entries = ?, owner_role = ?
                 WHERE position = ?""")
                 .param(asked.nameZh())
                 .param(asked.nameEn())
                 .param(asked.dueDays())
                 .param(asked.probabilityBasisPoints())
                 .param(asked.exits().stream().map(Evidence::name).toArray(String[]::new))
+                .param(asked.entries().stream().map(Evidence::name).toArray(String[]::new))
+                .param(asked.ownerRole())
                 .param(asked.position())
                 .update();
         Step after = getStep(asked.position());
@@ -88,7 +91,6 @@ public class Steps {
     }
 
     private static Step read(ResultSet row) throws SQLException {
-        Array exits = row.getArray("exits");
         return new Step(
                 row.getInt("position"),
                 row.getString("code"),
@@ -97,8 +99,12 @@ public class Steps {
                 row.getInt("due_days"),
                 row.getInt("probability_basis_points"),
                 row.getBoolean("wins"),
-                Arrays.stream((String[]) exits.getArray())
-                        .map(Evidence::valueOf)
-                        .toList());
+                evidences(row.getArray("exits")),
+                evidences(row.getArray("entries")),
+                row.getString("owner_role"));
+    }
+
+    private static List<Evidence> evidences(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Evidence::valueOf).toList();
     }
 }

@@ -127,7 +127,7 @@ public class Visits {
         return new Change.Done<>(deal);
     }
 
-    /** Logs a visit once. The deal's next action becomes the visit's. */
+    /** Logs a visit once; one that was planned for later took place today. The deal's next action becomes the visit's. */
     @Transactional
     public Change<Deal> log(long dealId, long visitId, Outcome outcome) {
         Deal before = deals.lock(dealId).orElseThrow(NotFound::new);
@@ -137,6 +137,14 @@ public class Visits {
         }
         checkText("result", outcome.result(), problems);
         checkText("nextAction", outcome.nextAction(), problems);
+        LocalDate next = outcome.nextOn();
+        if (next != null
+                && (next.isBefore(time.today()) || next.isAfter(time.today().plusDays(DAYS_AHEAD)))) {
+            problems.add(FieldProblem.of("nextOn", "deal.problem.nextDay"));
+        }
+        if (next != null && outcome.nextAction().isBlank()) {
+            problems.add(FieldProblem.of("nextAction", "deal.problem.nextAction"));
+        }
         if (!isContactOf(before, outcome.contactId())) {
             problems.add(FieldProblem.of("contact", "deal.problem.contact"));
         }
@@ -144,9 +152,11 @@ public class Visits {
             return new Change.Refused<>(problems);
         }
         int logged = jdbc.sql("""
-                UPDATE deal.visit SET done_at = :now, contact_id = :contact, result = :result
+                UPDATE deal.visit SET done_at = :now, contact_id = :contact, result = :result,
+                    planned_on = least(planned_on, :today)
                 WHERE id = :id AND deal_id = :deal AND done_at IS NULL""")
                 .param("now", Timestamp.from(time.now()))
+                .param("today", time.today())
                 .param("contact", outcome.contactId(), Types.BIGINT)
                 .param("result", outcome.result().strip())
                 .param("id", visitId)

@@ -67,7 +67,7 @@ class DealsStandStillStory {
     void aStepIsOverdueWhenMoreWorkingDaysPassThanItAllows() {
         at("2026-09-29T02:00:00Z");
         Deal deal = begin("D-OVERDUE");
-        Step twoDays = new Step(1, "test", "测试", "Test", 2, 500, false, List.of());
+        Step twoDays = new Step(1, "test", "测试", "Test", 2, 500, false, List.of(), List.of(), null);
         at("2026-10-08T02:00:00Z");
         assertThat(overdue(deal, twoDays)).isFalse();
         at("2026-10-09T02:00:00Z");

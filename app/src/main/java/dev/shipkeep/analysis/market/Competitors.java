@@ -1,5 +1,6 @@
 package dev.shipkeep.analysis.market;
 
+import dev.shipkeep.analysis.CompetitorRenamed;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.audit.Audit;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +34,10 @@ public class Competitors {
     private final JdbcClient jdbc;
     private final Audit audit;
     private final BusinessTime time;
+    private final ApplicationEventPublisher events;
 
-    Competitors(JdbcClient jdbc, Audit audit, BusinessTime time) {
+    Competitors(JdbcClient jdbc, Audit audit, BusinessTime time, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.audit = audit;
         this.time = time;
@@ -141,6 +145,9 @@ public class Competitors {
             return Change.refused("version", "analysis.problem.outdated");
         }
         audit.record("change", "competitor", id, Competitor.Entry.of(old), entry);
+        if (!old.name().equals(entry.name())) {
+            events.publishEvent(new CompetitorRenamed(old.name(), entry.name()));
+        }
         return new Change.Done<>(getCompetitor(id));
     }
 

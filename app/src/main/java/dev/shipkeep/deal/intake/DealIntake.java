@@ -69,7 +69,7 @@ final class DealIntake {
         if (number.isPresent()) {
             return refused(DealColumn.TITLE, "deal.import.known", number.get());
         }
-        return switch (judge.judge(line)) {
+        return switch (judge.judge(line, account)) {
             case Change.Refused<WantedDeal>(List<FieldProblem> problems) -> new Change.Refused<>(problems);
             case Change.Done<WantedDeal>(WantedDeal wanted) ->
                 switch (keeper.create(

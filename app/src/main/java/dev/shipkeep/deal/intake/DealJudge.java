@@ -3,14 +3,12 @@ package dev.shipkeep.deal.intake;
 import dev.shipkeep.account.Account;
 import dev.shipkeep.account.Accounts;
 import dev.shipkeep.deal.Deal;
+import dev.shipkeep.deal.DealOwners;
 import dev.shipkeep.deal.DealState;
 import dev.shipkeep.deal.Step;
 import dev.shipkeep.deal.Steps;
-import dev.shipkeep.organization.People;
-import dev.shipkeep.organization.Person;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.access.Permission;
-import dev.shipkeep.platform.access.SignedIn;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.page.FieldProblem;
 import dev.shipkeep.platform.time.BusinessTime;
@@ -28,14 +26,14 @@ import org.springframework.stereotype.Component;
 final class DealJudge {
 
     private final Accounts accounts;
-    private final People people;
+    private final DealOwners owners;
     private final Steps steps;
     private final JdbcClient jdbc;
     private final BusinessTime time;
 
-    DealJudge(Accounts accounts, People people, Steps steps, JdbcClient jdbc, BusinessTime time) {
+    DealJudge(Accounts accounts, DealOwners owners, Steps steps, JdbcClient jdbc, BusinessTime time) {
         this.accounts = accounts;
-        this.people = people;
+        this.owners = owners;
         this.steps = steps;
         this.jdbc = jdbc;
         this.time = time;
@@ -59,7 +57,7 @@ final class DealJudge {
         };
     }
 
-    Change<WantedDeal> judge(DealLine line) {
+    Change<WantedDeal> judge(DealLine line, Account account) {
         List<FieldProblem> problems = new ArrayList<>();
         List<Step> way = steps.listSteps();
         int wins = way.stream()
@@ -89,7 +87,7 @@ final class DealJudge {
         if (state == DealState.LOST) {
             checkLoss(line, problems);
         }
-        Deal.Owner owner = owner(line.text(DealColumn.OWNER), problems);
+        Deal.Owner owner = owner(line.text(DealColumn.OWNER), account, problems);
         Integer probability = probability(line, problems);
         DealHistory history = DealHistory.of(line, state, wins, time.now(), problems);
         return problems.isEmpty()
@@ -141,19 +139,22 @@ final class DealJudge {
         }
     }
 
-    /** Whoever imports owns what names nobody. */
-    private Deal.Owner owner(String staffNo, List<FieldProblem> problems) {
-        SignedIn importing = Acting.get();
-        if (staffNo.isEmpty()) {
-            return new Deal.Owner(importing.id(), importing.name());
+    private Deal.Owner owner(String staffNo, Account account, List<FieldProblem> problems) {
+        if (!staffNo.isEmpty()) {
+            Optional<Deal.Owner> named = owners.find(staffNo);
+            if (named.isPresent() && owners.sees(named.get(), account.id())) {
+                return named.get();
+            }
+            problems.add(
+                    named.isPresent()
+                            ? problem(
+                                    DealColumn.OWNER,
+                                    "deal.problem.ownerAway",
+                                    named.get().name(),
+                                    account.name())
+                            : problem(DealColumn.OWNER, "deal.problem.owner", staffNo));
         }
-        Person person = people.findByStaffNo(staffNo).filter(Person::active).orElse(null);
-        if (person == null) {
-            problems.add(problem(DealColumn.OWNER, "deal.problem.owner", staffNo));
-        }
-        return person == null
-                ? new Deal.Owner(importing.id(), importing.name())
-                : new Deal.Owner(person.id(), person.name());
+        return owners.ofAccount(account.id());
     }
 
     /** @return null when the row has none, or none that can be understood */

@@ -39,6 +39,9 @@ public class DayRoutes {
                 LEFT JOIN deal.place ON place.account_id = deal.account_id
             """;
 
+    /** Whoever checks in farther away was elsewhere; the customer did not move. */
+    private static final int SAME_PLACE_METRES = 2_000;
+
     private final JdbcClient jdbc;
     private final Audit audit;
     private final BusinessTime time;
@@ -105,17 +108,25 @@ public class DayRoutes {
         }
         Own visit = jdbc.sql("""
                 SELECT deal.account_id, visit.checked_in_at IS NOT NULL OR visit.done_at IS NOT NULL AS over,
+                       visit.planned_on,
                        place.latitude, place.longitude
                 FROM deal.visit
                     JOIN deal.deal ON deal.id = visit.deal_id
                     LEFT JOIN deal.place ON place.account_id = deal.account_id
                 WHERE visit.id = ? AND visit.person_id = ? FOR UPDATE OF visit""")
                 .params(visitId, Acting.get().id())
-                .query((row, number) -> new Own(row.getLong("account_id"), row.getBoolean("over"), place(row)))
+                .query((row, number) -> new Own(
+                        row.getLong("account_id"),
+                        row.getBoolean("over"),
+                        row.getObject("planned_on", LocalDate.class),
+                        place(row)))
                 .optional()
                 .orElseThrow(NotFound::new);
         if (visit.over()) {
             return Change.refused("visit", "deal.problem.checkedIn");
+        }
+        if (visit.plannedOn().isAfter(time.today())) {
+            return Change.refused("visit", "deal.problem.checkInEarly", visit.plannedOn());
         }
         write(visitId, visit, position, note.strip());
         audit.recordOfAccount(
@@ -133,7 +144,10 @@ public class DayRoutes {
      * @param known where the customer was believed to be
      */
     private record Own(
-            long accountId, boolean over, @Nullable Place known) {}
+            long accountId,
+            boolean over,
+            LocalDate plannedOn,
+            @Nullable Place known) {}
 
     private void write(long visitId, Own visit, @Nullable Place position, String note) {
         Place known = visit.known();
@@ -148,7 +162,7 @@ public class DayRoutes {
                 .param("note", note)
                 .param("id", visitId)
                 .update();
-        if (position != null) {
+        if (position != null && (off == null || off <= SAME_PLACE_METRES)) {
             note(visit.accountId(), position);
         }
     }

@@ -26,6 +26,7 @@ import java.util.Map;
  * @param visits latest first
  * @param candidates who could take it, while it is at risk
  * @param rhythm how it stands to the contacts that its customer's class asks for
+ * @param stepOwner role whose work its step is; empty for the owner's
  * @param contractUrl where its contract is drafted
  * @param typed fields of a visit or need that was refused; empty otherwise
  */
@@ -40,6 +41,7 @@ public record DealPage(
         List<DealHandovers.Candidate> candidates,
         LocalDate today,
         ContactRhythms.Standing rhythm,
+        String stepOwner,
         String contractUrl,
         Map<String, String> typed,
         FieldProblems problems) {

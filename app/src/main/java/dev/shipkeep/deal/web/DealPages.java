@@ -8,11 +8,14 @@ import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealHandovers;
 import dev.shipkeep.deal.DealWay;
 import dev.shipkeep.deal.Deals;
+import dev.shipkeep.deal.Step;
 import dev.shipkeep.deal.Visits;
+import dev.shipkeep.organization.Roles;
 import dev.shipkeep.platform.page.FieldProblems;
 import dev.shipkeep.platform.page.Frame;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +50,7 @@ class DealPages {
 
     /** What belongs to a deal. */
     @Component
-    record DealParts(Visits visits, CustomerNeeds needs, Contacts contacts, ContactRhythms rhythms) {}
+    record DealParts(Visits visits, CustomerNeeds needs, Contacts contacts, ContactRhythms rhythms, Roles roles) {}
 
     DealPage deal(long id, FieldProblems problems, Frame frame) {
         return deal(id, Map.of(), problems, frame);
@@ -69,8 +72,18 @@ class DealPages {
                 atRisk ? handovers.listCandidates(deal) : List.of(),
                 time.today(),
                 parts.rhythms().of(deal),
+                stepOwner(words.stepOf(deal), frame),
                 contracts.url(deal),
                 typed,
                 problems);
+    }
+
+    private String stepOwner(Step step, Frame frame) {
+        boolean chinese = frame.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return parts.roles().listRoles().stream()
+                .filter(role -> role.code().equals(step.ownerRole()))
+                .map(role -> role.name(chinese))
+                .findFirst()
+                .orElse("");
     }
 }

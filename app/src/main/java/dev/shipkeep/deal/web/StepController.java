@@ -5,6 +5,8 @@ import dev.shipkeep.deal.Evidence;
 import dev.shipkeep.deal.ProgressClocks;
 import dev.shipkeep.deal.Step;
 import dev.shipkeep.deal.Steps;
+import dev.shipkeep.organization.Role;
+import dev.shipkeep.organization.Roles;
 import dev.shipkeep.platform.access.Needs;
 import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.access.Permission;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +39,12 @@ class StepController {
     private static final int NOT_UNDERSTOOD = -1;
 
     private final Steps steps;
+    private final Roles roles;
     private final ProgressClocks clocks;
 
-    StepController(Steps steps, ProgressClocks clocks) {
+    StepController(Steps steps, Roles roles, ProgressClocks clocks) {
         this.steps = steps;
+        this.roles = roles;
         this.clocks = clocks;
     }
 
@@ -59,7 +64,6 @@ class StepController {
                 .filter(step -> step.position() == position)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        List<String> exits = typed.getOrDefault("exits", List.of());
         Step asked = new Step(
                 before.position(),
                 before.code(),
@@ -68,9 +72,9 @@ class StepController {
                 units(value(typed, "dueDays"), 0),
                 units(value(typed, "probability"), 2),
                 before.wins(),
-                Arrays.stream(Evidence.values())
-                        .filter(evidence -> exits.contains(evidence.name()))
-                        .toList());
+                evidences(typed, "exits"),
+                evidences(typed, "entries"),
+                ownerRole(typed));
         return switch (steps.change(asked)) {
             case Change.Done<Step> done -> {
                 Notices.leave(response, "deal.steps.saved", position);
@@ -100,7 +104,27 @@ class StepController {
     }
 
     private StepsPage page(Frame frame, int refused, FieldProblems problems) {
-        return new StepsPage(frame, steps.listSteps(), clocks.get(), refused, problems);
+        return new StepsPage(frame, steps.listSteps(), roles(), clocks.get(), refused, problems);
+    }
+
+    /** Roles whose people work on deals. */
+    private List<Role> roles() {
+        return roles.listRoles().stream()
+                .filter(role -> role.permissions().contains(Permission.DEAL_WRITE))
+                .toList();
+    }
+
+    private static List<Evidence> evidences(MultiValueMap<String, String> typed, String field) {
+        List<String> names = typed.getOrDefault(field, List.of());
+        return Arrays.stream(Evidence.values())
+                .filter(evidence -> names.contains(evidence.name()))
+                .toList();
+    }
+
+    /** @return null for the deal's owner */
+    private @Nullable String ownerRole(MultiValueMap<String, String> typed) {
+        String code = value(typed, "ownerRole");
+        return roles().stream().map(Role::code).filter(code::equals).findFirst().orElse(null);
     }
 
     private static String value(MultiValueMap<String, String> typed, String field) {
