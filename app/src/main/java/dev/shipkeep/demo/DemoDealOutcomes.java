@@ -71,6 +71,27 @@ class DemoDealOutcomes implements DemoChapter {
                 JOIN account.account ON account.id = deal.account_id
                 JOIN deal.follow_up_step ON class = CASE WHEN lower(abc) IN ('a', 'b') THEN lower(abc) ELSE '*' END""";
 
+    /** Nobody visits on a Saturday: what is past was on the Friday, what is to come waits until the Monday. */
+    private static final String WORKING_DAYS = """
+            UPDATE deal.visit
+            SET planned_on = moved.day,
+                done_at = CASE WHEN done_at IS NOT NULL THEN least(now(),
+                    (moved.day + time '09:00' + make_interval(hours => (visit.id % 8)::int)) AT TIME ZONE 'Asia/Shanghai') END
+            FROM (SELECT id, planned_on + CASE extract(isodow FROM planned_on)
+                         WHEN 6 THEN CASE WHEN done_at IS NULL THEN 2 ELSE -1 END
+                         WHEN 7 THEN CASE WHEN done_at IS NULL THEN 1 ELSE -2 END ELSE 0 END AS day
+                  FROM deal.visit) moved
+            WHERE moved.id = visit.id""";
+
+    /** What had no quote or contract went on for a reason. */
+    private static final String SKIPS = """
+            UPDATE deal.passage SET way = 'SKIPPED', reason = missing.reason
+            FROM deal.deal, (VALUES (5, '老客户沿用现行价格，未另报价'), (7, '先按公开价发货，合同后补')) AS missing (step, reason)
+            WHERE deal.id = deal_id AND passage.step = missing.step AND way = 'FORWARD' AND CASE missing.step
+                WHEN 5 THEN NOT EXISTS (SELECT FROM quote.quote WHERE quote.account_id = deal.account_id
+                    AND quote.state IN ('APPROVED', 'SENT', 'ACCEPTED'))
+                ELSE NOT EXISTS (SELECT FROM contract.cover WHERE cover.account_id = deal.account_id AND in_force) END""";
+
     private static final String CONTACTS = """
             UPDATE deal.deal SET touched_at = coalesce(
                 (SELECT max(visit.done_at) FROM deal.visit WHERE visit.deal_id = deal.id), made_at)""";
@@ -90,6 +111,16 @@ class DemoDealOutcomes implements DemoChapter {
     public void tell() {
         statements.run(
                 "deal.promise",
-                List.of(OBJECTIONS, TEMPLATES, PROPOSALS, TRIALS, TRIAL_PARCELS, PROMISES, FOLLOW_UP, CONTACTS));
+                List.of(
+                        OBJECTIONS,
+                        TEMPLATES,
+                        PROPOSALS,
+                        TRIALS,
+                        TRIAL_PARCELS,
+                        PROMISES,
+                        FOLLOW_UP,
+                        WORKING_DAYS,
+                        SKIPS,
+                        CONTACTS));
     }
 }
