@@ -56,8 +56,11 @@ public class Deals {
      *
      * @param revenueFen expected of a month, of those that are open
      * @param weightedFen the same times the probability
+     * @param lost how many are lost
+     * @param lostFen what those were expected to bring in a month
      */
-    public record Sum(String currency, long deals, long open, long revenueFen, long weightedFen) {}
+    public record Sum(
+            String currency, long deals, long open, long revenueFen, long weightedFen, long lost, long lostFen) {}
 
     /** @throws NotFound when there is none or it may not be seen */
     public Deal getDeal(long id) {
@@ -121,14 +124,19 @@ public class Deals {
                                coalesce(sum(revenue_fen) FILTER (WHERE deal.state = 'OPEN'), 0) AS revenue_fen,
                                coalesce(sum(revenue_fen * coalesce(deal.probability_basis_points,
                                    step.probability_basis_points) / 10000) FILTER (WHERE deal.state = 'OPEN'), 0)
-                                   AS weighted_fen""" + FROM + " JOIN deal.step ON step.position = deal.step" + where.sql()
+                                   AS weighted_fen,
+                               count(*) FILTER (WHERE deal.state = 'LOST') AS lost,
+                               coalesce(sum(revenue_fen) FILTER (WHERE deal.state = 'LOST'), 0) AS lost_fen
+                        """ + FROM + " JOIN deal.step ON step.position = deal.step" + where.sql()
                         + " GROUP BY deal.currency ORDER BY deals DESC, deal.currency"))
                 .query((row, number) -> new Sum(
                         row.getString("currency"),
                         row.getLong("deals"),
                         row.getLong("open"),
                         row.getLong("revenue_fen"),
-                        row.getLong("weighted_fen")))
+                        row.getLong("weighted_fen"),
+                        row.getLong("lost"),
+                        row.getLong("lost_fen")))
                 .list());
     }
 

@@ -115,6 +115,10 @@ class DutyStory {
                         .statusCode())
                 .isEqualTo(422);
         TestLeads.send(shipkeep, areaManager, path, "from", "2027-03-09", "to", "2027-03-12", "reason", "病假");
+        HttpResponse<String> again =
+                TestLeads.send(shipkeep, areaManager, path, "from", "2027-03-12", "to", "2027-03-13", "reason", "病假");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("2027-03-09 至 2027-03-12 已有同一原因（病假）的请假记录");
         on("2027-03-10");
         assertThat(page(courier, "/leads/mine")).contains("今日没有线索任务");
         TestLeads.send(

@@ -125,7 +125,8 @@ final class DealJudge {
                     DealColumn.STEP,
                     "deal.import.step",
                     text,
-                    String.join(", ", way.stream().map(Step::code).toList())));
+                    String.join("、", way.stream().map(Step::nameZh).toList()),
+                    String.join(", ", way.stream().map(Step::nameEn).toList())));
         }
         return found;
     }

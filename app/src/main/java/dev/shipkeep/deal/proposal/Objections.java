@@ -71,8 +71,11 @@ public class Objections {
         if (text.isBlank()) {
             problems.add(FieldProblem.of("text", "deal.problem.objection"));
         }
-        if (text.length() > DealKeeper.LONGEST_TEXT || answer.length() > DealKeeper.LONGEST_TEXT) {
+        if (text.length() > DealKeeper.LONGEST_TEXT) {
             problems.add(FieldProblem.of("text", "deal.problem.long", DealKeeper.LONGEST_TEXT));
+        }
+        if (answer.length() > DealKeeper.LONGEST_TEXT) {
+            problems.add(FieldProblem.of("answer", "deal.problem.long", DealKeeper.LONGEST_TEXT));
         }
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);

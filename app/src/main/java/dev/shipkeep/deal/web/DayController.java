@@ -32,6 +32,9 @@ class DayController {
 
     static final String PATH = "/visits";
 
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
     private final DayRoutes routes;
     private final People people;
     private final BusinessTime time;
@@ -84,9 +87,11 @@ class DayController {
         return new DayPage(frame, day, name, own, routes.list(id, day), routes.listMissed(id, time.today()), problems);
     }
 
+    /** Today when no day is given, or none on which anybody visits customers. */
     private LocalDate read(String day) {
         try {
-            return day.isEmpty() ? time.today() : LocalDate.parse(day);
+            LocalDate given = day.isEmpty() ? time.today() : LocalDate.parse(day);
+            return given.isBefore(EARLIEST) || given.isAfter(LATEST) ? time.today() : given;
         } catch (DateTimeParseException noDay) {
             return time.today();
         }

@@ -70,7 +70,7 @@ class ObjectionController {
         return answer(
                 objections.answer(id, objection, form.value("answer"), worked(form.value("worked"))),
                 id,
-                Map.of(),
+                typed,
                 frame,
                 response);
     }

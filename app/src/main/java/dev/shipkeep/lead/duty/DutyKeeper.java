@@ -8,6 +8,8 @@ import dev.shipkeep.platform.access.NotFound;
 import dev.shipkeep.platform.audit.Audit;
 import dev.shipkeep.platform.page.Change;
 import dev.shipkeep.platform.time.BusinessTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -29,6 +31,11 @@ public class DutyKeeper {
     private static final int LONGEST_REASON = 100;
     private static final int LONGEST_ABSENCE_DAYS = 366;
     private static final int MOST_MISSED_DAYS = 20;
+
+    private static final String SELECT_ABSENCE = """
+            SELECT absence.id, person.name, from_day, to_day, reason
+            FROM lead.absence JOIN organization.person ON person.id = absence.person_id
+            """;
 
     private final JdbcClient jdbc;
     private final Duties duties;
@@ -107,6 +114,16 @@ public class DutyKeeper {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             return Change.refused("reason", "calendar.problem.note", LONGEST_REASON);
         }
+        Optional<Absence> known = findOverlapping(personId, first.get(), last.get(), reason);
+        if (known.isPresent()) {
+            return Change.refused(
+                    "from",
+                    "lead.duty.problem.known",
+                    known.get().name(),
+                    known.get().from().toString(),
+                    known.get().to().toString(),
+                    known.get().reason());
+        }
         jdbc.sql("""
                 INSERT INTO lead.absence (person_id, from_day, to_day, reason, recorded_by_name, recorded_at)
                 VALUES (?, ?, ?, ?, ?, ?)""")
@@ -121,20 +138,36 @@ public class DutyKeeper {
         return new Change.Done<>(true);
     }
 
+    /** For the same reason, so that a form that is sent twice is kept once, even in the same moment. */
+    private Optional<Absence> findOverlapping(long personId, LocalDate first, LocalDate last, String reason) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('lead.absence', ?))")
+                .param(personId)
+                .query((row, number) -> 0)
+                .list();
+        return jdbc.sql(SELECT_ABSENCE + """
+                WHERE absence.person_id = ? AND to_day >= ? AND from_day <= ? AND lower(reason) = lower(?)
+                ORDER BY from_day LIMIT 1""")
+                .params(personId, first, last, reason)
+                .query((row, number) -> absence(row))
+                .optional();
+    }
+
+    private static Absence absence(ResultSet row) throws SQLException {
+        return new Absence(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getString("reason"));
+    }
+
     /** Those that last or are to come. */
     @Transactional(readOnly = true)
     public List<Absence> listAbsences() {
-        return jdbc.sql("""
-                SELECT absence.id, person.name, from_day, to_day, reason
-                FROM lead.absence JOIN organization.person ON person.id = absence.person_id
+        return jdbc.sql(SELECT_ABSENCE + """
                 WHERE to_day >= ? ORDER BY from_day, absence.id LIMIT 200""")
                 .param(time.today())
-                .query((row, number) -> new Absence(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("to_day", LocalDate.class),
-                        row.getString("reason")))
+                .query((row, number) -> absence(row))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a field holds, and how far its values may go. Says also in which form {@link GoodRow} keeps the value. */
 public sealed interface FieldType {
@@ -76,6 +77,20 @@ public sealed interface FieldType {
 
         public List<String> values() {
             return new ArrayList<>(wordsByValue.keySet());
+        }
+
+        /** All that can be chosen, each by its first word in the language; by the value itself where it has none. */
+        public String known(boolean inChinese) {
+            return wordsByValue.entrySet().stream()
+                    .map(entry -> entry.getValue().stream()
+                            .filter(word -> isChinese(word) == inChinese)
+                            .findFirst()
+                            .orElse(entry.getKey()))
+                    .collect(Collectors.joining(inChinese ? "、" : ", "));
+        }
+
+        private static boolean isChinese(String text) {
+            return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         }
     }
 

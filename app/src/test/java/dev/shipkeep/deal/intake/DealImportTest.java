@@ -21,9 +21,11 @@ import dev.shipkeep.platform.importing.ImportKind;
 import dev.shipkeep.platform.importing.ImportMapping;
 import dev.shipkeep.platform.importing.MappingGuess;
 import dev.shipkeep.platform.importing.Problem;
+import dev.shipkeep.platform.importing.ProblemTexts;
 import dev.shipkeep.platform.importing.RowConverter;
 import dev.shipkeep.platform.importing.RowResult.BadRow;
 import dev.shipkeep.platform.importing.engine.ImportKinds;
+import dev.shipkeep.platform.page.WordsCatalog;
 import dev.shipkeep.platform.time.BusinessTime;
 import dev.shipkeep.waybill.intake.TestShippers;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,7 @@ class DealImportTest {
 
     private final Running shipkeep = Running.shipkeep();
     private final List<String> refused = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private BatchOutcome take(String person, String... rows) {
         return takeAs(person, HEADER, rows);
@@ -71,8 +75,23 @@ class DealImportTest {
         return outcome;
     }
 
-    private static String reason(BadRow bad) {
+    private String said(Locale language) {
+        return ProblemTexts.say(shipkeep.bean(WordsCatalog.class).of(language), problems);
+    }
+
+    @Test
+    void whatCouldHaveBeenWrittenIsSaidInTheLanguageOfThePerson() {
+        new TestShippers().create("IMPD-WORDS", World.NANJING_AREA);
+        take("data_clerk", "IMPD-WORDS|甲|||收集一下||1||||||", "IMPD-WORDS|乙||||已成交人|1||||||");
+        assertThat(said(Locale.SIMPLIFIED_CHINESE))
+                .contains("开发中、已成交、已失去、已完成", "客户调查、")
+                .doesNotContain("OPEN", "Investigation");
+        assertThat(said(Locale.ENGLISH)).contains("Open, Won, Lost, ").doesNotContain("OPEN", "开发中", "客户调查");
+    }
+
+    private String reason(BadRow bad) {
         Problem problem = bad.problems().getFirst();
+        problems.add(problem);
         return bad.line() + " " + problem.column() + " " + problem.code();
     }
 

@@ -28,7 +28,7 @@ final class ChoiceParser implements CellParser {
         if (value == null) {
             value = valueByWord.get(HeaderWords.plain(text));
             if (value == null) {
-                out.fail(ProblemCode.UNKNOWN_CHOICE, String.join(", ", type.values()));
+                out.fail(ProblemCode.UNKNOWN_CHOICE, type.known(true), type.known(false));
                 return;
             }
             if (valueBySpelling.size() < MAX_SPELLINGS) {

@@ -1,0 +1,61 @@
+package dev.shipkeep.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shipkeep.Running;
+import dev.shipkeep.deal.proposal.Objections;
+import dev.shipkeep.organization.TestPeople;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is typed and refused is not lost, and what is nonsense in an address is not given. */
+class TypedAgainTest {
+
+    private static final String AREA = "area_representative";
+
+    private final Running shipkeep = Running.shipkeep();
+    private final BoardDeals deals = new BoardDeals();
+
+    @Test
+    void aDayOnWhichNobodyVisitsCustomersCountsAsNotGiven() {
+        String today = shipkeep.time().today().toString();
+        for (String day : new String[] {"-999999999-01-01", "1999-12-31", "2101-01-01", "+999999999-12-31"}) {
+            HttpResponse<String> answer = shipkeep.get(AREA, "/visits?day=" + day.replace("+", "%2B"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains(today);
+        }
+        assertThat(shipkeep.get(AREA, "/visits?day=2100-12-31").body()).contains("2100-12-31");
+    }
+
+    @Test
+    void aListOfLostDealsSaysWhatTheyPromised() {
+        Deal deal = deals.begin("TYPED-LOST");
+        shipkeep.as(AREA, () -> TestPeople.done(shipkeep.bean(DealWay.class).lose(deal.id(), "price", "", "")));
+        assertThat(shipkeep.get(AREA, "/deals?state=LOST&sort=revenue&q=TYPED-LOST")
+                        .body())
+                .contains("失去的预计月收入 ¥5,000")
+                .doesNotContain("按概率折算");
+        deals.begin("TYPED-LOST-NOT");
+        assertThat(shipkeep.get(AREA, "/deals?q=TYPED-LOST").body()).contains("失去的预计月收入 ¥5,000", "按概率折算");
+    }
+
+    @Test
+    void aRefusedAnswerToAnObjectionComesBackAsItWasTyped() {
+        Deal deal = deals.begin("TYPED-OBJECTION");
+        Objections objections = shipkeep.bean(Objections.class);
+        shipkeep.as(AREA, () -> TestPeople.done(objections.add(deal.id(), "price", "太贵", "按量打折")));
+        long objection =
+                shipkeep.as(AREA, () -> objections.list(deal.id())).getFirst().id();
+        String url = "/deals/" + deal.id() + "/objections";
+        String typed = "长".repeat(501);
+        HttpResponse<String> answer = shipkeep.post(
+                AREA, url + "/answer", Map.of("objection", "" + objection, "answer", typed, "worked", "yes"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"" + typed + "\"", "<option value=\"yes\" selected>", "invalid-feedback");
+        String fresh = shipkeep.post(AREA, url, Map.of("kind", "time", "text", "太慢", "answer", typed))
+                .body();
+        assertThat(fresh).contains("value=\"太慢\"", "value=\"" + typed + "\"", "value=\"按量打折\"");
+    }
+}
