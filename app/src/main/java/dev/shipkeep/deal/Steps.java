@@ -50,7 +50,7 @@ public class Steps {
     /** Sets names, clocks and evidence of a step; where deals are does not change. */
     @Transactional
     public Change<Step> change(Step asked) {
-        List<FieldProblem> problems = problemsOf(asked);
+        List<FieldProblem> problems = problemsOf(asked, listSteps());
         if (!problems.isEmpty()) {
             return new Change.Refused<>(problems);
         }
@@ -73,13 +73,21 @@ public class Steps {
         return new Change.Done<>(after);
     }
 
-    private static List<FieldProblem> problemsOf(Step step) {
+    private static List<FieldProblem> problemsOf(Step step, List<Step> way) {
         List<FieldProblem> problems = new ArrayList<>();
         if (step.nameZh().isEmpty() || step.nameZh().length() > LONGEST_NAME) {
             problems.add(FieldProblem.of("nameZh", "deal.problem.name", LONGEST_NAME));
         }
         if (step.nameEn().isEmpty() || step.nameEn().length() > LONGEST_NAME) {
             problems.add(FieldProblem.of("nameEn", "deal.problem.name", LONGEST_NAME));
+        }
+        for (Step other : way) {
+            if (other.position() != step.position() && other.nameZh().equalsIgnoreCase(step.nameZh())) {
+                problems.add(FieldProblem.of("nameZh", "deal.problem.stepName", other.position()));
+            }
+            if (other.position() != step.position() && other.nameEn().equalsIgnoreCase(step.nameEn())) {
+                problems.add(FieldProblem.of("nameEn", "deal.problem.stepName", other.position()));
+            }
         }
         if (step.dueDays() < 1 || step.dueDays() > MOST_DAYS) {
             problems.add(FieldProblem.of("dueDays", "deal.problem.dueDays", MOST_DAYS));

@@ -58,4 +58,42 @@ class TypedAgainTest {
                 .body();
         assertThat(fresh).contains("value=\"太慢\"", "value=\"" + typed + "\"", "value=\"按量打折\"");
     }
+
+    @Test
+    void aRefusedStepComesBackAsItWasTyped() {
+        Map<String, String> form =
+                Map.of("nameZh", "新名", "nameEn", "New", "dueDays", "0", "probability", "12.5", "exits", "VISIT_DONE");
+        HttpResponse<String> answer = shipkeep.post("administrator", "/deals/steps/1", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"新名\"", "value=\"New\"", "value=\"12.5\"", "value=\"VISIT_DONE\" checked", "时限为 1 到");
+        assertThat(step(1)).isNotEqualTo("新名");
+    }
+
+    @Test
+    void decimalsOfDaysAreRefusedAndNotCut() {
+        Map<String, String> step = Map.of("nameZh", "新名", "nameEn", "New", "dueDays", "3.7", "probability", "10");
+        HttpResponse<String> answer = shipkeep.post("administrator", "/deals/steps/1", step);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"3.7\"", "时限为 1 到");
+        HttpResponse<String> clocks = shipkeep.post(
+                "administrator",
+                "/deals/steps/clocks",
+                Map.of("ownerDays", "3.7", "managerDays", "5", "riskDays", "7"));
+        assertThat(clocks.statusCode()).isEqualTo(422);
+        assertThat(clocks.body()).contains("name=\"ownerDays\" value=\"3.7\"");
+    }
+
+    @Test
+    void twoStepsDoNotHaveOneName() {
+        Map<String, String> form = Map.of("nameZh", step(2), "nameEn", "New", "dueDays", "3", "probability", "10");
+        HttpResponse<String> answer = shipkeep.post("administrator", "/deals/steps/1", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("第 2 步已经用了这个名称", "value=\"" + step(2) + "\"");
+    }
+
+    private String step(int position) {
+        return shipkeep.asSystem(
+                () -> shipkeep.bean(Steps.class).getStep(position).nameZh());
+    }
 }

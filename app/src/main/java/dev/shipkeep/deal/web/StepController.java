@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +51,7 @@ class StepController {
 
     @GetMapping(PATH)
     ModelAndView index(Frame frame) {
-        return Pages.show("deal/steps", page(frame, 0, FieldProblems.NONE));
+        return Pages.show("deal/steps", page(frame, 0, new LinkedMultiValueMap<>(), FieldProblems.NONE));
     }
 
     @Needs(Permission.DEAL_POLICY)
@@ -81,7 +82,7 @@ class StepController {
                 yield Pages.goTo(PATH);
             }
             case Change.Refused<Step>(List<FieldProblem> problems) ->
-                Pages.refuse("deal/steps", page(frame, before.position(), new FieldProblems(problems)));
+                Pages.refuse("deal/steps", page(frame, before.position(), typed, new FieldProblems(problems)));
         };
     }
 
@@ -99,12 +100,12 @@ class StepController {
                 yield Pages.goTo(PATH);
             }
             case Change.Refused<Clocks>(List<FieldProblem> problems) ->
-                Pages.refuse("deal/steps", page(frame, 0, new FieldProblems(problems)));
+                Pages.refuse("deal/steps", page(frame, 0, typed, new FieldProblems(problems)));
         };
     }
 
-    private StepsPage page(Frame frame, int refused, FieldProblems problems) {
-        return new StepsPage(frame, steps.listSteps(), roles(), clocks.get(), refused, problems);
+    private StepsPage page(Frame frame, int refused, MultiValueMap<String, String> typed, FieldProblems problems) {
+        return new StepsPage(frame, steps.listSteps(), roles(), clocks.get(), refused, typed, problems);
     }
 
     /** Roles whose people work on deals. */
@@ -132,8 +133,9 @@ class StepController {
         return value == null ? "" : value.strip();
     }
 
+    /** More digits than there are units for are not cut off. */
     private static int units(String text, int digits) {
-        return text.matches("\\d{1,4}(\\.\\d{1,2})?")
+        return text.matches(digits == 0 ? "\\d{1,4}" : "\\d{1,4}(\\.\\d{1," + digits + "})?")
                 ? new BigDecimal(text).movePointRight(digits).intValue()
                 : NOT_UNDERSTOOD;
     }
