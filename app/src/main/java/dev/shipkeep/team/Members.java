@@ -24,18 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Members {
 
-    private static final int MOST_PEOPLE = 2_000;
+    /** Those who did something come first, so that what is left out adds nothing. */
+    private static final int MOST_PEOPLE = 20_000;
+
+    private static final int MOST_TO_AIM_AT = 2_000;
 
     private static final String READ = """
-            WITH people AS (
-                SELECT person.id, staff_no, person.name, unit.path FROM organization.person
-                    JOIN organization.unit ON unit.id = person.unit_id
-                WHERE person.active AND (unit.path <@ ANY (CAST(:paths AS ltree[]))
-                        OR :paths = '{}' AND person.id = platform.person_id())
-                    AND EXISTS (SELECT FROM organization.person_role JOIN organization.role ON code = role_code
-                        WHERE person_id = person.id AND 'DEAL_WRITE' = ANY (permissions) AND code <> 'administrator')
-                ORDER BY person.id LIMIT :most
-            ), found AS (
+            WITH found AS (
                 SELECT coalesce(owner_id, finder_id) AS person_id, count(*) AS leads,
                        count(*) FILTER (WHERE state IN ('ACCEPTED', 'CONVERTED')) AS accepted
                 FROM lead.lead WHERE found_at >= :from AND found_at < :until GROUP BY 1
@@ -56,6 +51,21 @@ public class Members {
                            step.probability_basis_points) / 10000)::bigint AS forecast_fen
                 FROM deal.deal JOIN deal.step ON position = step
                 WHERE state = 'OPEN' AND currency = :currency AND planned_close BETWEEN :first AND :last GROUP BY 1
+            ), worked AS (
+                SELECT person_id FROM found UNION SELECT person_id FROM visited UNION SELECT person_id FROM decided
+                UNION SELECT person_id FROM planned UNION SELECT unnest(CAST(:holders AS bigint[]))
+            ), people AS (
+                SELECT person.id, staff_no, person.name, unit.path,
+                       person.id IN (SELECT person_id FROM worked) AS has_worked
+                FROM organization.person JOIN organization.unit ON unit.id = person.unit_id
+                WHERE (unit.path <@ ANY (CAST(:paths AS ltree[]))
+                        OR :paths = '{}' AND person.id = platform.person_id())
+                    AND (:everybody AND person.id IN (SELECT person_id FROM worked)
+                        OR person.active AND person.id IN (SELECT person_id FROM organization.person_role
+                            JOIN organization.role ON code = role_code
+                            WHERE code <> 'administrator' AND ('DEAL_WRITE' = ANY (permissions)
+                                OR :everybody AND 'LEAD_WRITE' = ANY (permissions))))
+                ORDER BY has_worked DESC, person.id LIMIT :most
             )
             SELECT people.id, staff_no, name, path::text AS path, coalesce(found.leads, 0) AS leads,
                    coalesce(accepted, 0) AS accepted, coalesce(visited.visits, 0) AS visits, coalesce(won, 0) AS won,
@@ -92,17 +102,29 @@ public class Members {
     }
 
     /**
-     * People who work on deals, most revenue won first.
+     * People who bring in leads or work on deals, and whoever did so and has left, most revenue won first. What they did
+     * adds up to all that was done in the area.
      *
      * @param currency of which amounts are added up; counts are of all deals
      */
     public List<Member> list(Area area, YearMonth month, String currency) {
+        return read(area, month, currency, true, MOST_PEOPLE);
+    }
+
+    /** People who work on deals, to whom a target is set. */
+    public List<Member> listToAimAt(Area area, YearMonth month, String currency) {
+        return read(area, month, currency, false, MOST_TO_AIM_AT);
+    }
+
+    private List<Member> read(Area area, YearMonth month, String currency, boolean everybody, int most) {
         Map<Long, InHand> hands = readHands();
         return jdbc
                 .sql(READ)
                 .param("paths", area.paths())
+                .param("everybody", everybody)
+                .param("holders", hands.keySet().toArray(Long[]::new))
                 .param("currency", currency)
-                .param("most", MOST_PEOPLE)
+                .param("most", most)
                 .param("from", start(month.atDay(1)))
                 .param("until", start(month.plusMonths(1).atDay(1)))
                 .param("first", month.atDay(1))
@@ -113,6 +135,7 @@ public class Members {
                 .sorted(Comparator.comparingLong(
                                 (Member member) -> member.work().revenueFen())
                         .thenComparingLong(member -> member.work().open())
+                        .thenComparingLong(member -> member.work().leads())
                         .reversed()
                         .thenComparing(Member::key))
                 .toList();

@@ -62,6 +62,10 @@ class LookalikesTest {
         assertThat(shipkeep.as("manager", () -> lookalikes.rank(learned.model())))
                 .extracting(Lookalikes.Ranked::name)
                 .containsSubsequence("待排大户", "待排小户");
+        assertThat(shipkeep.get("manager", "/lookalikes?page=99999").body())
+                .contains("lookalike-lead")
+                .doesNotContain("您的权限内没有未结线索");
+        assertThat(shipkeep.get("manager", "/lookalikes?page=-3").body()).contains("待排大户");
         assertThat(shipkeep.get("manager-zj", "/lookalikes").body()).doesNotContain("待排大户");
         assertThat(shipkeep.post("manager", "/lookalikes", Map.of("target", "VALUABLE"))
                         .statusCode())

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class ArchiveCheck {
         this.time = time;
     }
 
-    /** @param owedBy name of who should fill it in; empty when nobody owns the customer */
+    /** @param owedBy name of who should fill it in; empty when nobody who works here owns the customer or leads its unit */
     public record Missing(ArchivePart part, String owedBy) {}
 
     /**
@@ -86,7 +87,7 @@ public class ArchiveCheck {
         return held;
     }
 
-    /** Names by duty; the owner under {@code owner}. */
+    /** Names by duty of those who still work here; the owner, or else the manager nearest above, under {@code owner}. */
     private Map<String, String> readTeam(long accountId) {
         Map<String, String> team = new HashMap<>();
         jdbc.sql("""
@@ -94,9 +95,26 @@ public class ArchiveCheck {
                 WHERE account_id = :account AND person.active
                 UNION ALL
                 SELECT 'owner', person.name FROM account.account JOIN organization.person ON person.id = owner_id
-                WHERE account.id = :account""").param("account", accountId).query(row -> {
+                WHERE account.id = :account AND person.active""").param("account", accountId).query(row -> {
             team.putIfAbsent(row.getString("duty"), row.getString("name"));
         });
+        if (!team.containsKey("owner")) {
+            findManager(accountId).ifPresent(name -> team.put("owner", name));
+        }
         return team;
+    }
+
+    /** Who leads the unit of the customer, or the nearest above it; may hand the customer over. */
+    private Optional<String> findManager(long accountId) {
+        return jdbc.sql("""
+                SELECT person.name FROM account.account
+                    JOIN organization.person
+                        ON person.unit_id = ANY (string_to_array(account.org_path::text, '.')::bigint[])
+                    JOIN organization.unit ON unit.id = person.unit_id
+                WHERE account.id = ? AND person.active AND EXISTS (
+                    SELECT FROM organization.person_role JOIN organization.role ON code = role_code
+                    WHERE person_id = person.id AND subtree AND 'ACCOUNT_HANDOVER' = ANY (permissions)
+                        AND code <> 'administrator')
+                ORDER BY nlevel(unit.path) DESC, person.id LIMIT 1""").param(accountId).query(String.class).optional();
     }
 }

@@ -1,10 +1,13 @@
 package dev.shipkeep.deal.outcome;
 
+import dev.shipkeep.core.calendar.WorkingCalendar;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealWon;
+import dev.shipkeep.organization.WorkingDays;
 import dev.shipkeep.platform.access.Acting;
 import dev.shipkeep.platform.time.BusinessTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -18,9 +21,11 @@ class AfterSigning {
 
     private final JdbcClient jdbc;
     private final BusinessTime time;
+    private final WorkingDays workingDays;
 
-    AfterSigning(JdbcClient jdbc, BusinessTime time) {
+    AfterSigning(JdbcClient jdbc, BusinessTime time, WorkingDays workingDays) {
         this.jdbc = jdbc;
+        this.workingDays = workingDays;
         this.time = time;
     }
 
@@ -45,25 +50,45 @@ class AfterSigning {
         }
     }
 
-    /** Visits whose day has passed when the deal gets here from elsewhere are not asked for any more. */
+    private record Step(int day, String way, String topics) {}
+
+    /**
+     * A visit whose day is off moves to the next day that is worked. Visits whose day has passed when the deal gets here
+     * from elsewhere are not asked for any more.
+     */
     private void plan(Deal deal, LocalDate wonOn) {
+        WorkingCalendar calendar = workingDays.calendar();
+        for (Step step : listSteps(deal.accountId())) {
+            LocalDate day = wonOn.plusDays(step.day());
+            LocalDate worked = calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
+            if (!worked.isBefore(time.today())) {
+                jdbc.sql("""
+                        INSERT INTO deal.visit (deal_id, way, planned_on, topics, person_id, person_name)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                        .params(
+                                deal.id(),
+                                step.way(),
+                                worked,
+                                step.topics(),
+                                deal.owner().id(),
+                                deal.owner().name())
+                        .update();
+            }
+        }
+    }
+
+    private List<Step> listSteps(long accountId) {
         boolean chinese = Acting.get().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        jdbc.sql("""
-                INSERT INTO deal.visit (deal_id, way, planned_on, topics, person_id, person_name)
-                SELECT :deal, way, CAST(:wonOn AS date) + day, CASE WHEN :chinese THEN topics_zh ELSE topics_en END, :owner, :ownerName
+        return jdbc.sql("""
+                SELECT day, way, CASE WHEN :chinese THEN topics_zh ELSE topics_en END AS topics
                 FROM deal.follow_up_step
                 WHERE class = (SELECT CASE WHEN EXISTS (SELECT FROM deal.follow_up_step of_class
                         WHERE of_class.class = lower(abc)) THEN lower(abc) ELSE '*' END
                     FROM account.account WHERE account.id = :account)
-                    AND CAST(:wonOn AS date) + day >= :today
                 ORDER BY day""")
-                .param("deal", deal.id())
-                .param("wonOn", wonOn)
-                .param("today", time.today())
                 .param("chinese", chinese)
-                .param("owner", deal.owner().id())
-                .param("ownerName", deal.owner().name())
-                .param("account", deal.accountId())
-                .update();
+                .param("account", accountId)
+                .query(Step.class)
+                .list();
     }
 }

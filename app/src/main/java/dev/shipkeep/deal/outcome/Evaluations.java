@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares what was promised with what came in the ninety days after signing. */
+/** Compares what was promised with what came in the ninety days after signing, and in those before it. */
 @Component
 @Transactional(readOnly = true)
 public class Evaluations {
@@ -51,16 +51,23 @@ public class Evaluations {
         LocalDate last = promised.wonOn().plusDays(Evaluation.PERIOD - 1L);
         LocalDate through = time.today().isBefore(last) ? time.today() : last;
         int days = (int) Math.max(1, ChronoUnit.DAYS.between(promised.wonOn(), through) + 1);
-        Evaluation.Figures actual = jdbc.sql("""
+        LocalDate signed = promised.wonOn();
+        Evaluation.Figures before =
+                read(deal.accountId(), signed.minusDays(Evaluation.PERIOD), signed.minusDays(1), Evaluation.PERIOD);
+        Evaluation.Figures actual = read(deal.accountId(), signed, through, days);
+        return new Evaluation(signed, days, promised.figures(), before, actual);
+    }
+
+    private Evaluation.Figures read(long accountId, LocalDate from, LocalDate through, int days) {
+        return jdbc.sql("""
                 SELECT coalesce(sum(parcels), 0)::bigint AS parcels, coalesce(sum(revenue_fen), 0)::bigint AS revenue_fen,
                        coalesce(sum(costed_parcels), 0)::bigint AS costed,
                        coalesce(sum(costed_revenue_fen - cost_fen), 0)::bigint AS margin_fen,
                        coalesce(sum(on_time), 0)::bigint AS on_time, coalesce(sum(late), 0)::bigint AS late
                 FROM waybill.account_day WHERE account_id = ? AND day BETWEEN ? AND ?""")
-                .params(deal.accountId(), promised.wonOn(), through)
+                .params(accountId, from, through)
                 .query((row, number) -> aMonthOf(row, days))
                 .single();
-        return new Evaluation(promised.wonOn(), days, promised.figures(), actual);
     }
 
     private static Evaluation.Figures aMonthOf(ResultSet row, int days) throws SQLException {

@@ -27,6 +27,27 @@ public record EvaluationPage(
         return promised <= 0 ? null : (Integer) (int) Math.min(Integer.MAX_VALUE, actual * WHOLE / promised);
     }
 
+    /** How much more came than before, in basis points; null when nothing was sent before. */
+    public @Nullable Integer growth(long actual, long before) {
+        return before <= 0
+                ? null
+                : (Integer) (int) Math.clamp((actual - before) * WHOLE / before, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Null where a margin is not known. */
+    public @Nullable Integer growthOfMargin(Evaluation evaluation) {
+        Long before = evaluation.before().marginFen();
+        Long actual = evaluation.actual().marginFen();
+        return before == null || actual == null ? null : growth(actual, before);
+    }
+
+    /** Null where a margin is not known. */
+    public @Nullable Integer reachedOfMargin(Evaluation evaluation) {
+        Long promised = evaluation.promised().marginFen();
+        Long actual = evaluation.actual().marginFen();
+        return promised == null || actual == null ? null : reached(actual, promised);
+    }
+
     public String product(WhiteSpace.Product product) {
         return product.code().isEmpty()
                 ? frame().say("deal.space.noProduct")

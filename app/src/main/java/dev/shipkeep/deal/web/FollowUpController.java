@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,17 +47,19 @@ class FollowUpController {
     @PostMapping(PATH)
     ModelAndView set(@RequestParam Map<String, String> typed, Frame frame, HttpServletResponse response) {
         Typed form = new Typed(typed);
-        FollowUpSteps.FollowUpStep asked = new FollowUpSteps.FollowUpStep(
-                0,
-                form.value("class"),
-                (int) Math.min(form.count("day"), Integer.MAX_VALUE),
-                Arrays.stream(Visit.Way.values())
-                        .filter(way -> way.name().equals(form.value("way")))
-                        .findFirst()
-                        .orElse(Visit.Way.CALL),
-                form.value("topicsZh"),
-                form.value("topicsEn"));
-        return answer(followUp.set(asked), typed, frame, response);
+        Optional<Visit.Way> way = Arrays.stream(Visit.Way.values())
+                .filter(one -> one.name().equals(form.value("way")))
+                .findFirst();
+        Change<FollowUpSteps.FollowUpStep> change = way.isEmpty()
+                ? Change.refused("way", "deal.problem.way")
+                : followUp.set(new FollowUpSteps.FollowUpStep(
+                        0,
+                        form.value("class"),
+                        (int) Math.min(form.count("day"), Integer.MAX_VALUE),
+                        way.get(),
+                        form.value("topicsZh"),
+                        form.value("topicsEn")));
+        return answer(change, typed, frame, response);
     }
 
     @Needs(Permission.DEAL_POLICY)

@@ -29,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 class LookalikeController {
 
     static final String PATH = "/lookalikes";
-    private static final int MOST_PAGES = 400;
 
     private final Lookalikes lookalikes;
     private final PastLeads pastLeads;
@@ -41,7 +40,7 @@ class LookalikeController {
         this.json = json;
     }
 
-    /** @param page of the ranking, from 0 */
+    /** @param page of the ranking, from 0; the last one for any behind it */
     @GetMapping(PATH)
     ModelAndView show(
             @RequestParam(defaultValue = "") String target, @RequestParam(defaultValue = "0") int page, Frame frame) {
@@ -51,8 +50,8 @@ class LookalikeController {
                     "lookalike/page", new LookalikePage(frame, lesson, List.of(), 0, 0, pastLeads.overview(), ""));
         }
         List<Lookalikes.Ranked> all = lookalikes.rank(learned.model());
-        int number = Math.clamp(page, 0, MOST_PAGES);
-        int start = Math.min(all.size(), number * LookalikePage.ON_A_PAGE);
+        int number = Math.clamp(page, 0, Math.max(0, all.size() - 1) / LookalikePage.ON_A_PAGE);
+        int start = number * LookalikePage.ON_A_PAGE;
         int end = Math.min(all.size(), start + LookalikePage.ON_A_PAGE);
         return Pages.show(
                 "lookalike/page",

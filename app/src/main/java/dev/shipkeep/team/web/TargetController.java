@@ -61,7 +61,7 @@ class TargetController {
         String currency = currency(address).chosen();
         List<FieldProblem> problems = new ArrayList<>();
         Map<String, Target> wanted = new LinkedHashMap<>();
-        for (Member member : members.list(areas.get(address.value("unit")), month, currency)) {
+        for (Member member : members.listToAimAt(areas.get(address.value("unit")), month, currency)) {
             if (typed.containsKey(TargetsPage.field("revenue", member))) {
                 wanted.put(member.key(), TargetForm.read(member, typed, problems));
             }
@@ -95,7 +95,7 @@ class TargetController {
                 area,
                 month,
                 currency,
-                members.list(area, month, currency.chosen()),
+                members.listToAimAt(area, month, currency.chosen()),
                 typed,
                 new FieldProblems(problems));
     }

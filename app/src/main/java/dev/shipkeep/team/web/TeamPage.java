@@ -7,6 +7,7 @@ import dev.shipkeep.team.Area;
 import dev.shipkeep.team.Member;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The people of a part of the tree.
@@ -77,6 +78,15 @@ public record TeamPage(
 
     public boolean maySet() {
         return frame.may(Permission.TARGET_WRITE);
+    }
+
+    /** What somebody has in hand: deals, or the leads of whoever brings in leads only. */
+    public String workUrl(Member member) {
+        Member.Work work = member.work();
+        boolean leadsOnly = work.leads() > 0 && work.open() + work.won() + work.lost() == 0;
+        return leadsOnly && frame.may(Permission.LEAD_READ)
+                ? new ListAddress("/leads", Map.of("finder", member.key())).url()
+                : new ListAddress("/deals", Map.of("state", "MOVING", "owner", member.key())).url();
     }
 
     /** A figure beside its target; the figure alone without one. */

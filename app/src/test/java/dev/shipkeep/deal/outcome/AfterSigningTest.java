@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shipkeep.Running;
 import dev.shipkeep.World;
+import dev.shipkeep.core.calendar.WorkingCalendar;
 import dev.shipkeep.deal.Deal;
 import dev.shipkeep.deal.DealEntry;
 import dev.shipkeep.deal.DealKeeper;
@@ -13,8 +14,13 @@ import dev.shipkeep.deal.Deals;
 import dev.shipkeep.deal.Visit;
 import dev.shipkeep.deal.Visits;
 import dev.shipkeep.organization.TestPeople;
+import dev.shipkeep.organization.WorkingDays;
 import dev.shipkeep.waybill.intake.TestShippers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,10 +65,9 @@ class AfterSigningTest {
                 () -> TestPeople.done(shipkeep.bean(DealWay.class).goBack(deal.id(), deal.step(), step, "重新谈价")));
     }
 
-    private List<Long> plannedDays(Deal deal) {
+    private List<LocalDate> plannedOn(Deal deal) {
         return shipkeep.as("manager", () -> shipkeep.bean(Visits.class).list(deal.id())).stream()
                 .map(Visit::plannedOn)
-                .map(day -> day.toEpochDay() - today.toEpochDay())
                 .sorted()
                 .toList();
     }
@@ -92,9 +97,35 @@ class AfterSigningTest {
 
     @Test
     void visitsArePlannedByTheClassOfTheCustomer() {
-        assertThat(plannedDays(sign(begin("SIGN-A", "a")))).containsExactly(3L, 7L, 30L, 60L, 85L);
-        assertThat(plannedDays(sign(begin("SIGN-B", "b")))).containsExactly(7L, 30L, 85L);
-        assertThat(plannedDays(sign(begin("SIGN-C", "c")))).containsExactly(7L, 45L, 85L);
+        assertThat(plannedOn(sign(begin("SIGN-A", "a")))).containsExactlyElementsOf(worked(3, 7, 30, 60, 85));
+        assertThat(plannedOn(sign(begin("SIGN-B", "b")))).containsExactlyElementsOf(worked(7, 30, 85));
+        assertThat(plannedOn(sign(begin("SIGN-C", "c")))).containsExactlyElementsOf(worked(7, 45, 85));
+    }
+
+    private List<LocalDate> worked(int... days) {
+        WorkingCalendar calendar =
+                shipkeep.as("manager", () -> shipkeep.bean(WorkingDays.class).calendar());
+        return Arrays.stream(days)
+                .mapToObj(today::plusDays)
+                .map(day -> calendar.plusWorkingDays(day.minusDays(1), 1))
+                .toList();
+    }
+
+    @Test
+    void visitsWhoseDayIsOffMoveToTheNextWorkingDay() {
+        Duration back = Duration.between(Instant.now(), Instant.parse("2026-09-24T02:00:00Z"));
+        shipkeep.time().set(Clock.offset(Clock.systemUTC(), back));
+        try {
+            assertThat(plannedOn(sign(begin("SIGN-OFF", "a"))))
+                    .containsExactly(
+                            LocalDate.of(2026, 9, 28),
+                            LocalDate.of(2026, 10, 8),
+                            LocalDate.of(2026, 10, 26),
+                            LocalDate.of(2026, 11, 23),
+                            LocalDate.of(2026, 12, 18));
+        } finally {
+            shipkeep.time().set(Clock.systemUTC());
+        }
     }
 
     @Test
@@ -110,7 +141,7 @@ class AfterSigningTest {
         assertThat(again.state()).isEqualTo(DealState.WON);
         assertThat(evaluate(again).promised().parcels()).isEqualTo(3_000);
         assertThat(evaluate(again).wonOn()).isEqualTo(today.minusDays(5));
-        assertThat(plannedDays(again)).hasSize(3);
+        assertThat(plannedOn(again)).hasSize(3);
     }
 
     @Test
@@ -160,5 +191,22 @@ class AfterSigningTest {
         Evaluation evaluation = evaluate(deal);
         assertThat(evaluation.isComplete()).isTrue();
         assertThat(evaluation.actual()).isEqualTo(new Evaluation.Figures(300, 270_000, 90_000L, 10_000));
+    }
+
+    @Test
+    void whatWasSentBeforeTheSigningStandsBesideThePromise() {
+        Deal deal = sign(begin("SIGN-BEFORE", "c"));
+        assertThat(evaluate(deal).before()).isEqualTo(new Evaluation.Figures(0, 0, null, null));
+        String path = "/deals/" + deal.id() + "/evaluation";
+        assertThat(shipkeep.get("manager", path).body()).contains("不是新增的部分", "没有该客户的发件记录");
+        update("UPDATE deal.promise SET won_on = ? WHERE deal_id = ?", today.minusDays(100), deal.id());
+        send(deal, today.minusDays(191), 5_000);
+        send(deal, today.minusDays(190), 300);
+        send(deal, today.minusDays(101), 600);
+        send(deal, today.minusDays(100), 1_200);
+        Evaluation evaluation = evaluate(deal);
+        assertThat(evaluation.before()).isEqualTo(new Evaluation.Figures(300, 270_000, 90_000L, 10_000));
+        assertThat(evaluation.actual().parcels()).isEqualTo(400);
+        assertThat(shipkeep.get("manager", path).body()).contains("签约前（90 天）", "+33.3%", "13.3%", "原来就发的量");
     }
 }
