@@ -11,9 +11,12 @@ import dev.shipkeep.deal.Visit;
 import dev.shipkeep.deal.Visits;
 import dev.shipkeep.organization.TestPeople;
 import dev.shipkeep.waybill.intake.TestShippers;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A day of visits: arranged, checked in at with and without a position. */
@@ -44,9 +47,40 @@ class VisitDayStory {
         return shipkeep.post(person, "/visits/check-in", all).statusCode();
     }
 
+    /** Checking in is for the day itself. */
+    private LocalDate daysFromNow(int days) {
+        shipkeep.time().set(Clock.offset(Clock.systemUTC(), Duration.ofDays(days)));
+        return shipkeep.time().today();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        shipkeep.time().set(Clock.systemUTC());
+    }
+
+    @Test
+    void whoIsFarAwayDoesNotMoveTheCustomer() {
+        LocalDate day = daysFromNow(62);
+        plan("V-STAYS", day);
+        assertThat(checkIn(AREA, stops(day).getFirst().visitId(), Map.of("latitude", "32.0", "longitude", "118.7")))
+                .isEqualTo(303);
+        shipkeep.asSystem(() -> shipkeep.jdbc()
+                .sql(
+                        "UPDATE deal.visit SET checked_in_at = NULL, check_latitude = NULL, check_longitude = NULL WHERE id = ?")
+                .param(stops(day).getFirst().visitId())
+                .update());
+        assertThat(checkIn(AREA, stops(day).getFirst().visitId(), Map.of("latitude", "0", "longitude", "0")))
+                .isEqualTo(303);
+        assertThat(stops(day).getFirst().place()).isEqualTo(new Place(32.0, 118.7));
+    }
+
     @Test
     void visitsOfADayAreArrangedAndCheckedInAtOnce() {
         LocalDate day = shipkeep.time().today().plusDays(60);
+        plan("V-EARLY", day);
+        assertThat(checkIn(AREA, stops(day).getFirst().visitId(), Map.of("note", "提前")))
+                .isEqualTo(422);
+        day = daysFromNow(63);
         plan("V-FAR", day);
         plan("V-NEAR", day);
         plan("V-MIDDLE", day);
@@ -74,7 +108,7 @@ class VisitDayStory {
 
     @Test
     void withoutAPositionAReasonIsKept() {
-        LocalDate day = shipkeep.time().today().plusDays(61);
+        LocalDate day = daysFromNow(61);
         plan("V-CELLAR", day);
         Stop stop = stops(day).getFirst();
         assertThat(checkIn(AREA, stop.visitId(), Map.of("note", "地下仓库没有信号"))).isEqualTo(303);
